@@ -1,0 +1,101 @@
+import type { PortalFailure } from "./failure.ts";
+import type { FolderId, PageId, SiteId, UserId } from "./ids.ts";
+import type { CopyPlan, PlanObstacle } from "./plan.ts";
+
+/** A page found in the target that might be the copy whose answer was lost. */
+export interface Candidate {
+  readonly pageId: PageId;
+  readonly title: string;
+  readonly code: string;
+  readonly folderId: FolderId | null;
+  readonly trashed: boolean;
+}
+
+/** The new page as it was read back from the portal. */
+export interface CopyFound {
+  readonly pageId: PageId;
+  readonly siteId: SiteId;
+  readonly folderId: FolderId | null;
+  readonly title: string;
+  readonly code: string;
+  readonly published: boolean;
+  readonly trashed: boolean;
+  readonly blockCount: number;
+  readonly sourceBlockCount: number;
+  /** `http:` or `https:` address as the portal tells it; `null` when it gave none that is safe to follow. */
+  readonly publicUrl: string | null;
+}
+
+/** Where the outcome differs from the wish; an empty list is a copy exactly as planned. */
+export type Difference =
+  | { readonly what: "landed-in-root" }
+  | { readonly what: "landed-elsewhere" }
+  | { readonly what: "other-site" }
+  | { readonly what: "other-title"; readonly expected: string }
+  | { readonly what: "other-address"; readonly expected: string }
+  | { readonly what: "same-address-as-another-page" }
+  | { readonly what: "not-published"; readonly failure: PortalFailure | null }
+  | { readonly what: "published-against-wish"; readonly failure: PortalFailure | null }
+  | { readonly what: "blocks-missing"; readonly codes: readonly string[] }
+  | { readonly what: "no-blocks" }
+  | { readonly what: "site-switched-on" }
+  | { readonly what: "folders-switched-on"; readonly titles: readonly string[] }
+  | { readonly what: "became-home-page" }
+  | { readonly what: "in-trash" }
+  | { readonly what: "source-left-restored"; readonly failure: PortalFailure | null };
+
+/** What was noted before the copy was sent, so that a lost answer can be settled by looking (design 4, rule 2). */
+export interface CopyIntent {
+  /** Highest page id of the target site at that moment, trash included; 0 for an empty site. */
+  readonly mark: number;
+  /** Unix ms. */
+  readonly sentAt: number;
+  readonly userId: UserId;
+  readonly siteWasActive: boolean;
+  readonly inactiveFolderIds: readonly FolderId[];
+}
+
+/** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
+export type RunEvent =
+  | { readonly type: "run-started"; readonly plan: CopyPlan; readonly at: number }
+  | { readonly type: "checking"; readonly key: string }
+  | { readonly type: "obstacle-found"; readonly key: string; readonly obstacle: PlanObstacle }
+  | { readonly type: "source-restored"; readonly key: string }
+  | { readonly type: "copy-sent"; readonly key: string; readonly intent: CopyIntent }
+  | { readonly type: "copy-answered"; readonly key: string; readonly pageId: PageId }
+  | { readonly type: "copy-unsure"; readonly key: string; readonly failure: PortalFailure }
+  | { readonly type: "waiting"; readonly key: string; readonly until: number; readonly why: "portal-may-still-work" | "limit" }
+  | { readonly type: "copy-adopted"; readonly key: string; readonly pageId: PageId }
+  | { readonly type: "copy-ambiguous"; readonly key: string; readonly candidates: readonly Candidate[] }
+  | { readonly type: "copy-absent"; readonly key: string }
+  | { readonly type: "finishing"; readonly key: string }
+  | { readonly type: "copy-failed"; readonly key: string; readonly failure: PortalFailure; readonly orphan: Candidate | null; readonly sourceLeftRestored: boolean }
+  | { readonly type: "copy-done"; readonly key: string; readonly found: CopyFound; readonly differences: readonly Difference[] }
+  | { readonly type: "copy-unverified"; readonly key: string; readonly pageId: PageId; readonly failure: PortalFailure }
+  | { readonly type: "run-finished"; readonly at: number };
+
+/** Where one copy stands. */
+export type CopyState =
+  | { readonly at: "waiting" }
+  | { readonly at: "checking" }
+  | { readonly at: "copying"; readonly intent: CopyIntent }
+  | { readonly at: "held"; readonly until: number; readonly why: "portal-may-still-work" | "limit"; readonly failure: PortalFailure | null }
+  | { readonly at: "unsure"; readonly failure: PortalFailure }
+  | { readonly at: "copied"; readonly pageId: PageId; readonly adopted: boolean }
+  | { readonly at: "finishing"; readonly pageId: PageId; readonly adopted: boolean }
+  | { readonly at: "done"; readonly found: CopyFound; readonly adopted: boolean; readonly differences: readonly Difference[] }
+  | { readonly at: "unverified"; readonly pageId: PageId; readonly adopted: boolean; readonly failure: PortalFailure }
+  | { readonly at: "ambiguous"; readonly candidates: readonly Candidate[] }
+  | { readonly at: "refused"; readonly obstacle: PlanObstacle }
+  | { readonly at: "failed"; readonly failure: PortalFailure; readonly orphan: Candidate | null; readonly sourceLeftRestored: boolean };
+
+export type RunState =
+  | { readonly at: "idle" }
+  | {
+      readonly at: "running" | "finished";
+      readonly plan: CopyPlan;
+      /** By key of the planned copy; every key of the plan is present. */
+      readonly copies: Readonly<Record<string, CopyState>>;
+      readonly startedAt: number;
+      readonly finishedAt: number | null;
+    };

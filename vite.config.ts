@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/** The portal opens the app by a form POST (contract B1); answer it with the page, as any real host must. */
+function answerPostWithPage(): Plugin {
+  type Middleware = (request: { method?: string }, response: unknown, next: () => void) => void;
+  const postAsGet: Middleware = (request, _response, next) => {
+    if (request.method === "POST") request.method = "GET";
+    next();
+  };
+  return {
+    name: "answer-post-with-page",
+    configureServer(server) {
+      server.middlewares.use(postAsGet);
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(postAsGet);
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [answerPostWithPage(), react(), tailwindcss()],
+  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  build: { target: "es2022", sourcemap: false, modulePreload: { polyfill: false } },
+});
