@@ -1,0 +1,24 @@
+import { defineConfig, devices } from "@playwright/test";
+
+import { browserArguments, findBrowser } from "./scripts/find-browser.ts";
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: "e2e/tests",
+  globalSetup: "./e2e/support/serve-app.ts",
+  fullyParallel: true,
+  forbidOnly: process.env["CI"] !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "line",
+  outputDir: "test-results/journeys",
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1280, height: 900 },
+    locale: "en-US",
+    trace: "retain-on-failure",
+    launchOptions: { args: [...browserArguments], ...(executablePath === null ? {} : { executablePath }) },
+  },
+});

@@ -1,0 +1,1 @@
+import { siteId } from "../../src/model/ids.ts"; export const e = siteId;

@@ -1,0 +1,1 @@
+import { Button } from "@/ui/button.tsx"; export const c = Button;

@@ -1,0 +1,1 @@
+export const later = () => import("@bitrix24/b24jssdk");

@@ -1,0 +1,1 @@
+import { b } from "@/features/two/b.ts"; export const a = b;

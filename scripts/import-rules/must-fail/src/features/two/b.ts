@@ -1,0 +1,1 @@
+import { connectPortal } from "@/portal/connect.ts"; export const b = connectPortal;

@@ -1,0 +1,1 @@
+import { wire } from "@/app/wire.ts"; export const d = wire;

@@ -1,0 +1,1 @@
+export { buildPlan } from "../copy/plan.ts";

@@ -1,0 +1,1 @@
+import type { Portal } from "@/portal/portal.ts"; export type Alias = Portal;

@@ -1,0 +1,1 @@
+import { siteId } from "@/model/ids.ts"; export const id = siteId;

@@ -1,0 +1,35 @@
+/**
+ * The import table of the house: what each room may import. ARCHITECTURE.md shows the same table to people.
+ * A room is the first folder below `src`, with `e2e/portal` beside them.
+ */
+export interface Room {
+  /** Other rooms whose files may be imported. */
+  readonly rooms: readonly string[];
+  /** Packages that may be imported; a trailing slash-less name also covers its subpaths. */
+  readonly packages: readonly string[];
+}
+
+const react = ["react", "react-dom"];
+const reactAria = ["react-aria-components", "@internationalized/string", "lucide-react"];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  lib: { rooms: [], packages: [] },
+  model: { rooms: ["lib"], packages: [] },
+  tree: { rooms: ["model", "lib"], packages: [] },
+  copy: { rooms: ["model", "lib"], packages: [] },
+  portal: { rooms: ["model", "lib"], packages: ["@bitrix24/b24jssdk", "valibot"] },
+  i18n: { rooms: ["model", "lib"], packages: ["@internationalized/string"] },
+  ui: { rooms: ["lib"], packages: [...react, ...reactAria] },
+  bindings: {
+    rooms: ["portal", "copy", "tree", "model", "lib"],
+    packages: [...react, "@tanstack/react-query"],
+  },
+  features: { rooms: ["bindings", "ui", "tree", "model", "i18n", "lib"], packages: [...react, ...reactAria] },
+  app: {
+    rooms: ["features", "bindings", "ui", "portal", "copy", "tree", "model", "i18n", "lib"],
+    packages: [...react, ...reactAria, "@tanstack/react-query"],
+  },
+};
+
+/** Packages that tests of any room may import, and the local portal, which they may talk to. */
+export const testPackages: readonly string[] = ["vitest", "fast-check"];
