@@ -1,3 +1,5 @@
+import type { Operation } from "../state/entities.ts";
+
 /**
  * PHP statics of one HTTP request (contract A11): a batch shares one hit among all its commands, which is how
  * the landing scope, edit mode and caches leak from one command to the next. Nothing survives between requests.
@@ -9,18 +11,19 @@ export interface Hit {
   hookEditMode: boolean;
   checkDeleted: boolean;
   /** Rights of a site as first seen in this hit. */
-  readonly siteRights: Map<number, unknown>;
+  readonly siteRights: Map<number, readonly Operation[]>;
   /** Whether a site was visible when first looked at in this hit (contract D4.9 f). */
   readonly siteVisible: Map<number, boolean>;
-  /** Folder chains per site as first seen (contract A11, breadcrumbs). */
-  readonly breadcrumbs: Map<number, readonly number[]>;
+  /** Folders per site as first seen (contract A11, breadcrumbs): id → parent and whether it was active then. */
+  readonly breadcrumbs: Map<
+    number,
+    ReadonlyMap<number, { readonly parentId: number | null; readonly active: boolean }>
+  >;
   /** Sites whose publication was already checked or done in this hit. */
   readonly publishedSites: Set<number>;
   readonly publishableSites: Set<number>;
   /** Result of the page-limit check, made once a hit. */
   pageLimitChecked: boolean | null;
-  /** Milliseconds the methods of this hit pretend to have run; the door waits for them. */
-  simulatedMs: number;
 }
 
 export function newHit(): Hit {
@@ -35,6 +38,5 @@ export function newHit(): Hit {
     publishedSites: new Set(),
     publishableSites: new Set(),
     pageLimitChecked: null,
-    simulatedMs: 0,
   };
 }

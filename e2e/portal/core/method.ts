@@ -3,7 +3,7 @@ import type { PortalState } from "../state/portal-state.ts";
 import type { Hit } from "./hit.ts";
 
 /** Types a parameter can have in the portal's PHP signature; `mixed` is untyped and cast by the method itself. */
-export type ParamType = "int" | "bool" | "string" | "array" | "mixed";
+type ParamType = "int" | "bool" | "string" | "array" | "mixed";
 
 export interface ParamSpec {
   readonly name: string;
@@ -20,6 +20,8 @@ export interface MethodContext {
   readonly user: UserRow;
   /** `null` for an incoming webhook: no application context. */
   readonly app: AppRow | null;
+  /** Scopes of the application or the webhook. */
+  readonly scopes: readonly string[];
 }
 
 /** Bound parameters by name; absent ones are not there. */
@@ -33,6 +35,8 @@ export interface MethodDefinition {
   /** Landing methods pass the gate of C3, take the common `scope` parameter and bind as A8 says. */
   readonly landing: boolean;
   readonly params: readonly ParamSpec[];
+  /** Milliseconds the method takes on the portal; what it changes is there at their end. */
+  readonly durationMs?: (context: MethodContext, params: Params) => number;
   /** Returns the `result`; throws `PortalError` for a refusal. `undefined` becomes `true`, `null` stays `null`. */
   readonly run: (context: MethodContext, params: Params) => unknown;
 }

@@ -4,7 +4,12 @@ export class PortalError extends Error {
   readonly status: number;
   readonly extra: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, description: string, status = 400, extra: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    code: string,
+    description: string,
+    status = 400,
+    extra: Readonly<Record<string, unknown>> = {},
+  ) {
     super(description);
     this.name = "PortalError";
     this.code = code;

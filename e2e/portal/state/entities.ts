@@ -30,6 +30,8 @@ export interface SiteRow {
   /** Page settings of the site: draft and published (contract D5, effects 2). */
   settingsDraft: Record<string, string>;
   settingsPublic: Record<string, string>;
+  /** Template areas: area number → page id (contract D14). */
+  templateRefs: Record<string, number>;
   createdById: number;
   modifiedById: number;
   dateCreate: number;
@@ -207,6 +209,8 @@ export interface PlanSettings {
   licenceExpired: boolean;
   urlCheckerFails: boolean;
   groupKnowledge: boolean;
+  /** Blocks may be marked as designed by hand (contract D15). */
+  blockDesigner: boolean;
 }
 
 /** Where docs and module source differ, and how the portal behaves as a machine (contract H1, switches). */
