@@ -4,14 +4,14 @@ import type { RunState } from "@/model/run.ts";
 
 /** One run at a time, outside React: read with `useSyncExternalStore`. */
 export interface RunStore {
-  subscribe(listener: () => void): () => void;
-  getSnapshot(): RunState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly getSnapshot: () => RunState;
   /** Starts the plan; a second start while one runs changes nothing and answers `false`. */
-  start(plan: CopyPlan): boolean;
+  readonly start: (plan: CopyPlan) => boolean;
   /** Settles an ambiguous copy: the page that the user says is the copy, or `null` for none of them. */
-  choose(key: string, pageId: PageId | null): void;
-  /** Reads a copy back once more that could not be verified. */
-  verifyAgain(key: string): void;
+  readonly choose: (key: string, pageId: PageId | null) => void;
+  /** Looks once more at a copy that is `unverified` or `unknown`, once the run is finished. */
+  readonly verifyAgain: (key: string) => void;
   /** Back to idle, once the run is finished. */
-  clear(): void;
+  readonly clear: () => void;
 }

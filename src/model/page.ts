@@ -39,15 +39,6 @@ export interface Folder {
   readonly indexPageId: PageId | null;
 }
 
-/** Everything the portal lists of one site at one moment. */
-export interface SiteContent {
-  readonly siteId: SiteId;
-  readonly folders: readonly Folder[];
-  readonly pages: readonly Page[];
-  /** Whether the trash was asked for too. */
-  readonly withTrash: boolean;
-}
-
 /** A block as it counts for comparing a copy with its source (contract D15, edit mode). */
 export interface BlockSummary {
   readonly code: string;

@@ -1,4 +1,5 @@
-import type { BlockSummary, Folder, Page } from "./page.ts";
+import type { UserId } from "./ids.ts";
+import type { Folder, Page } from "./page.ts";
 import type { Scope, Site, SiteRights } from "./site.ts";
 
 /** `draft`: never visible; `as-source`: as the source is; `published`: visible to visitors. */
@@ -17,10 +18,14 @@ export type PlanWarning =
   | { readonly what: "unpublished-edits-are-copied" }
   | { readonly what: "live-for-a-moment" }
   | { readonly what: "may-not-publish" }
+  /** The portal publishes nothing by itself where that would bring other pages of these folders to light (contract D4.5). */
+  | { readonly what: "stays-draft-in-inactive-folder"; readonly titles: readonly string[] }
   | { readonly what: "may-not-edit-source" }
   | { readonly what: "areas-of-the-source" }
   | { readonly what: "dynamic-address" }
   | { readonly what: "system-page" }
+  /** The source is a header, footer or sidebar; the copy is an ordinary page (contract D4.6). */
+  | { readonly what: "area-page" }
   | { readonly what: "source-in-trash"; readonly way: TrashedSourceWay };
 
 /** Reasons for which a copy cannot even be tried; said before, not after. */
@@ -29,6 +34,7 @@ export type PlanObstacle =
   | { readonly what: "other-kind" }
   | { readonly what: "may-not-read-source" }
   | { readonly what: "may-not-edit-target" }
+  | { readonly what: "target-site-gone" }
   | { readonly what: "may-not-restore" }
   | { readonly what: "target-folder-in-trash"; readonly title: string }
   | { readonly what: "target-folder-gone" }
@@ -39,6 +45,16 @@ export interface CopyTarget {
   readonly site: Site;
   /** `null` is the root of the site. */
   readonly folder: Folder | null;
+}
+
+/** What the user chose for one page; the sites and their rights are facts. */
+export interface CopyChoice {
+  readonly source: Page;
+  /** Folder of the target site, `null` is its root. */
+  readonly folder: Folder | null;
+  readonly publication: PublicationWish;
+  /** Counts for a source in the trash only; `null` copies it as it lies there, which leaves the source alone. */
+  readonly trashedSource: TrashedSourceWay | null;
 }
 
 /** One page and the place it goes to. */
@@ -65,11 +81,17 @@ export interface PlannedCopy {
 /** Everything that will be done, as a pure value: the screen draws it and the engine executes it. */
 export interface CopyPlan {
   readonly scope: Scope;
+  /** As in `PlanFacts`. */
+  readonly userId: UserId;
+  /** As in `PlanFacts`. */
+  readonly titleSuffix: string | null;
   readonly copies: readonly PlannedCopy[];
 }
 
 /** What the plan was made from: the portal's state at one moment. */
 export interface PlanFacts {
+  /** Who copies: only pages made by this user can be the copies of a run. */
+  readonly userId: UserId;
   readonly sourceSite: Site;
   readonly sourceRights: SiteRights;
   readonly sourceFolders: readonly Folder[];
@@ -81,5 +103,3 @@ export interface PlanFacts {
   /** Suffix the portal's language appends to a taken title, `null` where the contract does not know it. */
   readonly titleSuffix: string | null;
 }
-
-export type SourceBlocks = readonly BlockSummary[];

@@ -1,16 +1,41 @@
 import type { PortalFailure } from "./failure.ts";
 import type { FolderId, PageId, SiteId } from "./ids.ts";
-import type { BlockSummary, Page, SiteContent } from "./page.ts";
+import type { BlockSummary, Folder, Page } from "./page.ts";
 import type { PublicationWish } from "./plan.ts";
 import type { Scope, Site, SiteRights } from "./site.ts";
 
-/** What the portal says of a site right before a copy and right after it. */
-export interface SiteState {
-  /** `null`: gone, trashed, or not readable. */
+/** The first look at a site: what one request brings. */
+export interface SiteListing {
+  readonly folders: readonly Folder[];
+  readonly rights: SiteRights;
+  readonly pages: PageChunk;
+}
+
+/** Some pages of a site in the order of their ids. */
+export interface PageChunk {
+  readonly pages: readonly Page[];
+  /** Highest id read so far, from which to read on; `null` after an empty answer, when there are no more pages. */
+  readonly readOnFrom: PageId | null;
+}
+
+/** What the portal says of a source page right before it is copied. */
+export interface SourceState {
+  /** `null`: gone for good, or not readable. A page in the trash is there, marked `trashed`. */
+  readonly page: Page | null;
+  /** Folders of the source's site, those in the trash included. */
+  readonly folders: readonly Folder[];
+  readonly rights: SiteRights;
+}
+
+/** What the portal says of a target site right before a copy, and after it. */
+export interface TargetState {
+  /** `null`: gone, in the trash, or not readable. */
   readonly site: Site | null;
   readonly rights: SiteRights;
-  /** Folders and pages, those in the trash included. */
-  readonly content: SiteContent;
+  /** Folders of the site, those in the trash included. */
+  readonly folders: readonly Folder[];
+  /** Highest page id of the site at this moment, trash included; 0 for a site without pages. */
+  readonly highestPageId: number;
 }
 
 export interface CopyRequest {

@@ -1,5 +1,6 @@
 import type { PortalFailure } from "./failure.ts";
-import type { FolderId, PageId, SiteId, UserId } from "./ids.ts";
+import type { FolderId, PageId, SiteId } from "./ids.ts";
+import type { BlockSummary, Page } from "./page.ts";
 import type { CopyPlan, PlanObstacle } from "./plan.ts";
 
 /** A page found in the target that might be the copy whose answer was lost. */
@@ -20,8 +21,9 @@ export interface CopyFound {
   readonly code: string;
   readonly published: boolean;
   readonly trashed: boolean;
-  readonly blockCount: number;
-  readonly sourceBlockCount: number;
+  /** `null` where the portal did not let the blocks be read. */
+  readonly blockCount: number | null;
+  readonly sourceBlockCount: number | null;
   /** `http:` or `https:` address as the portal tells it; `null` when it gave none that is safe to follow. */
   readonly publicUrl: string | null;
 }
@@ -38,6 +40,8 @@ export type Difference =
   | { readonly what: "published-against-wish"; readonly failure: PortalFailure | null }
   | { readonly what: "blocks-missing"; readonly codes: readonly string[] }
   | { readonly what: "no-blocks" }
+  /** The blocks of one side could not be read, so nobody knows whether the copy is whole. */
+  | { readonly what: "blocks-not-compared" }
   | { readonly what: "site-switched-on" }
   | { readonly what: "folders-switched-on"; readonly titles: readonly string[] }
   | { readonly what: "became-home-page" }
@@ -46,48 +50,128 @@ export type Difference =
 
 /** What was noted before the copy was sent, so that a lost answer can be settled by looking (design 4, rule 2). */
 export interface CopyIntent {
-  /** Highest page id of the target site at that moment, trash included; 0 for an empty site. */
+  /** 1 for the first send, 2 when looking has shown that nothing came of it. */
+  readonly attempt: number;
+  /** Highest page id of the target site before the first send, trash included; 0 for an empty site. */
   readonly mark: number;
   /** Unix ms. */
   readonly sentAt: number;
-  readonly userId: UserId;
+  /** Before the first send, as are the folders. */
   readonly siteWasActive: boolean;
+  /** Inactive folders from the target folder up to the root. */
   readonly inactiveFolderIds: readonly FolderId[];
+  /** The source as it was right before the send; its title and address tell a copy from other pages. */
+  readonly source: Page;
+  /** Its blocks at that moment; `null` where they cannot be read, as in the trash. */
+  readonly sourceBlocks: readonly BlockSummary[] | null;
 }
 
 /** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
 export type RunEvent =
   | { readonly type: "run-started"; readonly plan: CopyPlan; readonly at: number }
   | { readonly type: "checking"; readonly key: string }
-  | { readonly type: "obstacle-found"; readonly key: string; readonly obstacle: PlanObstacle }
-  | { readonly type: "source-restored"; readonly key: string }
+  | {
+      readonly type: "obstacle-found";
+      readonly key: string;
+      readonly obstacle: PlanObstacle;
+      readonly sourceLeftRestored: boolean;
+    }
+  /** Held before the source is taken out of the trash, so that it is put back even after a crash. */
+  | { readonly type: "restoring-source"; readonly key: string }
+  | { readonly type: "source-put-back"; readonly key: string }
   | { readonly type: "copy-sent"; readonly key: string; readonly intent: CopyIntent }
   | { readonly type: "copy-answered"; readonly key: string; readonly pageId: PageId }
   | { readonly type: "copy-unsure"; readonly key: string; readonly failure: PortalFailure }
-  | { readonly type: "waiting"; readonly key: string; readonly until: number; readonly why: "portal-may-still-work" | "limit" }
+  | {
+      readonly type: "waiting";
+      readonly key: string;
+      readonly until: number;
+      readonly why: "portal-may-still-work" | "limit";
+    }
   | { readonly type: "copy-adopted"; readonly key: string; readonly pageId: PageId }
   | { readonly type: "copy-ambiguous"; readonly key: string; readonly candidates: readonly Candidate[] }
   | { readonly type: "copy-absent"; readonly key: string }
-  | { readonly type: "finishing"; readonly key: string }
-  | { readonly type: "copy-failed"; readonly key: string; readonly failure: PortalFailure; readonly orphan: Candidate | null; readonly sourceLeftRestored: boolean }
-  | { readonly type: "copy-done"; readonly key: string; readonly found: CopyFound; readonly differences: readonly Difference[] }
-  | { readonly type: "copy-unverified"; readonly key: string; readonly pageId: PageId; readonly failure: PortalFailure }
-  | { readonly type: "run-finished"; readonly at: number };
+  | {
+      readonly type: "finishing";
+      readonly key: string;
+      readonly pageId: PageId;
+      readonly adopted: boolean;
+    }
+  /**
+   * No copy, as far as the portal shows. A failure of kind `unsure` or `malformed` means that it was sent, and that
+   * looking (or the user, asked about the candidates) found no copy.
+   */
+  | {
+      readonly type: "copy-failed";
+      readonly key: string;
+      readonly failure: PortalFailure;
+      readonly orphan: Candidate | null;
+      readonly sourceLeftRestored: boolean;
+    }
+  | {
+      readonly type: "copy-done";
+      readonly key: string;
+      readonly found: CopyFound;
+      readonly differences: readonly Difference[];
+    }
+  | {
+      readonly type: "copy-unverified";
+      readonly key: string;
+      readonly pageId: PageId;
+      readonly failure: PortalFailure;
+      readonly sourceLeftRestored: boolean;
+    }
+  /** The copy was sent, its outcome is unsure, and the portal could not be asked: it may exist. */
+  | {
+      readonly type: "copy-unknown";
+      readonly key: string;
+      readonly failure: PortalFailure;
+      readonly sourceLeftRestored: boolean;
+    }
+  | { readonly type: "run-finished"; readonly at: number }
+  /** A copy that was left unverified or unknown is looked at again. */
+  | { readonly type: "run-resumed"; readonly at: number };
 
 /** Where one copy stands. */
 export type CopyState =
   | { readonly at: "waiting" }
   | { readonly at: "checking" }
   | { readonly at: "copying"; readonly intent: CopyIntent }
-  | { readonly at: "held"; readonly until: number; readonly why: "portal-may-still-work" | "limit"; readonly failure: PortalFailure | null }
+  | {
+      readonly at: "held";
+      readonly until: number;
+      readonly why: "portal-may-still-work" | "limit";
+      readonly failure: PortalFailure | null;
+    }
   | { readonly at: "unsure"; readonly failure: PortalFailure }
   | { readonly at: "copied"; readonly pageId: PageId; readonly adopted: boolean }
   | { readonly at: "finishing"; readonly pageId: PageId; readonly adopted: boolean }
-  | { readonly at: "done"; readonly found: CopyFound; readonly adopted: boolean; readonly differences: readonly Difference[] }
-  | { readonly at: "unverified"; readonly pageId: PageId; readonly adopted: boolean; readonly failure: PortalFailure }
+  | {
+      readonly at: "done";
+      readonly found: CopyFound;
+      readonly adopted: boolean;
+      readonly differences: readonly Difference[];
+    }
+  | {
+      readonly at: "unverified";
+      readonly pageId: PageId;
+      readonly adopted: boolean;
+      readonly failure: PortalFailure;
+      readonly sourceLeftRestored: boolean;
+    }
+  | {
+      readonly at: "unknown";
+      readonly failure: PortalFailure;
+      readonly sourceLeftRestored: boolean;
+    }
   | { readonly at: "ambiguous"; readonly candidates: readonly Candidate[] }
-  | { readonly at: "refused"; readonly obstacle: PlanObstacle }
-  | { readonly at: "failed"; readonly failure: PortalFailure; readonly orphan: Candidate | null; readonly sourceLeftRestored: boolean };
+  | { readonly at: "refused"; readonly obstacle: PlanObstacle; readonly sourceLeftRestored: boolean }
+  | {
+      readonly at: "failed";
+      readonly failure: PortalFailure;
+      readonly orphan: Candidate | null;
+      readonly sourceLeftRestored: boolean;
+    };
 
 export type RunState =
   | { readonly at: "idle" }

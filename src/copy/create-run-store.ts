@@ -1,0 +1,91 @@
+import type { PageId } from "@/model/ids.ts";
+import type { CopyPlan } from "@/model/plan.ts";
+import type { RunEvent, RunState } from "@/model/run.ts";
+
+import type { RunPorts } from "./ports.ts";
+import { idle, reduceRun } from "./reduce.ts";
+import type { RunContext } from "./run-context.ts";
+import type { RunStore } from "./run-store.ts";
+import { resumeCopy, runPlan } from "./run.ts";
+
+/** The one run of this tab. A bug in it, or a journal that fails, comes out as an unhandled rejection. */
+export function createRunStore(ports: RunPorts): RunStore {
+  const listeners = new Set<() => void>();
+  const choices = createChoices();
+  let state: RunState = idle;
+  let events: RunEvent[] = [];
+
+  const show = (next: RunState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const contextOf = (plan: CopyPlan): RunContext => ({
+    plan,
+    ports,
+    events,
+    emit: async (event) => {
+      await ports.journal.append(event);
+      events.push(event);
+      show(reduceRun(state, event));
+    },
+    choose: choices.wait,
+  });
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getSnapshot: () => state,
+    start: (plan) => {
+      if (state.at === "running") return false;
+      events = [];
+      choices.clear();
+      // Shown at once, before the journal answers, so that a second start in the same moment finds a run.
+      show(reduceRun(idle, { type: "run-started", plan, at: ports.clock.now() }));
+      void runPlan(contextOf(plan));
+      return true;
+    },
+    choose: (key, pageId) => {
+      const copy = state.at === "idle" ? undefined : state.copies[key];
+      if (copy?.at !== "ambiguous") return;
+      if (pageId !== null && !copy.candidates.some((candidate) => candidate.pageId === pageId)) return;
+      choices.settle(key, pageId);
+    },
+    verifyAgain: (key) => {
+      if (state.at !== "finished") return;
+      const planned = state.plan.copies.find((copy) => copy.key === key);
+      const at = state.copies[key]?.at;
+      if (planned === undefined || (at !== "unverified" && at !== "unknown")) return;
+      show({ ...state, at: "running", finishedAt: null });
+      void resumeCopy(contextOf(state.plan), planned);
+    },
+    clear: () => {
+      if (state.at === "finished") show(idle);
+    },
+  };
+}
+
+/** The user's words on ambiguous copies, whether they come before the run asks for them or after. */
+function createChoices() {
+  const made = new Map<string, PageId | null>();
+  const waiting = new Map<string, (pageId: PageId | null) => void>();
+  return {
+    wait: (key: string): Promise<PageId | null> => {
+      const choice = made.get(key);
+      return choice === undefined
+        ? new Promise((resolve) => waiting.set(key, resolve))
+        : Promise.resolve(choice);
+    },
+    /** The first word counts. */
+    settle: (key: string, pageId: PageId | null): void => {
+      if (made.has(key)) return;
+      made.set(key, pageId);
+      waiting.get(key)?.(pageId);
+    },
+    clear: (): void => {
+      made.clear();
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { pageId } from "@/model/ids.ts";
+import type { RunEvent, RunState } from "@/model/run.ts";
+
+import { buildPlan } from "./plan.ts";
+import { idle, reduceRun } from "./reduce.ts";
+import { sampleChoice, sampleFacts, sampleFailure, sampleIntent } from "./testing/samples.ts";
+
+const plan = buildPlan(sampleChoice(), sampleFacts());
+const key = plan.copies[0]?.key ?? "";
+const failure = sampleFailure("NETWORK_ERROR");
+const started: RunEvent = { type: "run-started", plan, at: 1 };
+
+const fold = (...events: readonly RunEvent[]): RunState => events.reduce(reduceRun, idle);
+
+function copyAfter(...events: readonly RunEvent[]) {
+  const state = fold(started, ...events);
+  return state.at === "idle" ? undefined : state.copies[key];
+}
+
+const found = {
+  pageId: pageId(600),
+  siteId: plan.copies[0]?.target.site.id ?? sampleFacts().targetSite.id,
+  folderId: null,
+  title: "Promo",
+  code: "promo",
+  published: false,
+  trashed: false,
+  blockCount: 3,
+  sourceBlockCount: 3,
+  publicUrl: null,
+};
+
+test("every copy of the plan waits when the run starts", () => {
+  expect(copyAfter()).toEqual({ at: "waiting" });
+});
+
+test("an answered copy ends as done and not as adopted", () => {
+  const done = copyAfter(
+    { type: "checking", key },
+    { type: "copy-sent", key, intent: sampleIntent() },
+    { type: "copy-answered", key, pageId: pageId(600) },
+    { type: "finishing", key, pageId: pageId(600), adopted: false },
+    { type: "copy-done", key, found, differences: [] },
+  );
+  expect(done).toEqual({ at: "done", found, adopted: false, differences: [] });
+});
+
+test("a copy found by looking is remembered as adopted to the end", () => {
+  const adopted: readonly RunEvent[] = [
+    { type: "copy-unsure", key, failure },
+    { type: "copy-adopted", key, pageId: pageId(600) },
+    { type: "finishing", key, pageId: pageId(600), adopted: true },
+  ];
+  expect(copyAfter(...adopted, { type: "copy-done", key, found, differences: [] })).toMatchObject({
+    at: "done",
+    adopted: true,
+  });
+  expect(
+    copyAfter(...adopted, {
+      type: "copy-unverified",
+      key,
+      pageId: pageId(600),
+      failure,
+      sourceLeftRestored: false,
+    }),
+  ).toMatchObject({ at: "unverified", adopted: true });
+});
+
+test("a held copy remembers why its answer was lost", () => {
+  expect(
+    copyAfter(
+      { type: "copy-unsure", key, failure },
+      { type: "waiting", key, until: 5, why: "portal-may-still-work" },
+    ),
+  ).toEqual({ at: "held", until: 5, why: "portal-may-still-work", failure });
+});
+
+test("a run that is looked at again is running until it is finished once more", () => {
+  const finished: RunEvent = { type: "run-finished", at: 9 };
+  const unknown: RunEvent = { type: "copy-unknown", key, failure, sourceLeftRestored: false };
+  expect(fold(started, unknown, finished)).toMatchObject({ at: "finished", finishedAt: 9 });
+  expect(fold(started, unknown, finished, { type: "run-resumed", at: 10 })).toMatchObject({
+    at: "running",
+    finishedAt: null,
+  });
+});
+
+test("before a run there is nothing that an event could change", () => {
+  expect(fold({ type: "checking", key })).toEqual({ at: "idle" });
+});
+
+const anyCopyEvent = fc.constantFrom<RunEvent>(
+  { type: "checking", key },
+  { type: "obstacle-found", key, obstacle: { what: "source-gone" }, sourceLeftRestored: false },
+  { type: "restoring-source", key },
+  { type: "source-put-back", key },
+  { type: "copy-sent", key, intent: sampleIntent() },
+  { type: "copy-answered", key, pageId: pageId(600) },
+  { type: "copy-unsure", key, failure },
+  { type: "waiting", key, until: 5, why: "limit" },
+  { type: "copy-adopted", key, pageId: pageId(600) },
+  { type: "copy-ambiguous", key, candidates: [] },
+  { type: "copy-absent", key },
+  { type: "finishing", key, pageId: pageId(600), adopted: true },
+  { type: "copy-failed", key, failure, orphan: null, sourceLeftRestored: false },
+  { type: "copy-done", key, found, differences: [] },
+  { type: "copy-unverified", key, pageId: pageId(600), failure, sourceLeftRestored: false },
+  { type: "copy-unknown", key, failure, sourceLeftRestored: false },
+  { type: "run-finished", at: 9 },
+  { type: "run-resumed", at: 10 },
+);
+
+test("whatever happens in whatever order, exactly the copies of the plan are in the state", () => {
+  fc.assert(
+    fc.property(fc.array(anyCopyEvent), (events) => {
+      const state = fold(started, ...events);
+      expect(state.at === "idle" ? [] : Object.keys(state.copies)).toEqual([key]);
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import type { PortalFailure } from "@/model/failure.ts";
+import type { PageId } from "@/model/ids.ts";
+import type { Page } from "@/model/page.ts";
+import type { CopyIntent } from "@/model/run.ts";
+
+import { compareBlocks } from "./compare.ts";
+import { endAsUnknown } from "./endings.ts";
+import { lookForCopy } from "./look-for-copy.ts";
+import { portalIsDoneAt } from "./pace.ts";
+import { toCandidate } from "./reconcile.ts";
+import { retryRead } from "./repeat.ts";
+import type { CopyContext } from "./run-context.ts";
+import { putSourceBack } from "./source-trash.ts";
+
+/** What looking has shown; `ended` means that the copy is over and its event is out, `ambiguous` that the user must choose. */
+export type Settled =
+  | { readonly at: "made"; readonly pageId: PageId }
+  | { readonly at: "absent" }
+  | { readonly at: "ambiguous" }
+  | { readonly at: "ended" };
+
+/**
+ * Settles a copy of which nobody knows whether it was made (design 4, rule 4). The first look decides only where it shows one
+ * copy that is finished; anything else is decided once the portal can no longer be working on it.
+ */
+export async function settleUnsure(
+  context: CopyContext,
+  intent: CopyIntent,
+  failure: PortalFailure,
+): Promise<Settled> {
+  const { planned, ports, emit } = context;
+  await emit({ type: "copy-unsure", key: planned.key, failure });
+  const first = await lookForCopy(context, intent);
+  if (!first.ok) return endedAsUnknown(context, first.failure);
+  const until = portalIsDoneAt(intent.sentAt);
+  const now = ports.clock.now();
+  if (now >= until || (await isOneFinished(context, intent, first.value)))
+    return decide(context, first.value);
+  await emit({ type: "waiting", key: planned.key, until, why: "portal-may-still-work" });
+  await ports.clock.sleep(until - now);
+  const second = await lookForCopy(context, intent);
+  return second.ok ? decide(context, second.value) : endedAsUnknown(context, second.failure);
+}
+
+async function endedAsUnknown(context: CopyContext, failure: PortalFailure): Promise<Settled> {
+  await endAsUnknown(context, failure);
+  return { at: "ended" };
+}
+
+/** Whether the portal has nothing left to do: all blocks are there, and a publication that may come has come. */
+async function isOneFinished(
+  { plan, planned, ports }: CopyContext,
+  intent: CopyIntent,
+  pages: readonly Page[],
+): Promise<boolean> {
+  const [page, ...others] = pages;
+  if (page === undefined || others.length > 0) return false;
+  const read = await retryRead(ports.clock, () => ports.portal.readPage(plan.scope, page.id));
+  if (!read.ok || read.value.page === null) return false;
+  if (compareBlocks(intent.sourceBlocks, read.value.blocks).length > 0) return false;
+  // For a draft the same request takes the publication back by itself, whenever it comes.
+  return planned.publication === "draft" || !intent.source.published || read.value.page.published;
+}
+
+async function decide(context: CopyContext, pages: readonly Page[]): Promise<Settled> {
+  const { planned, emit } = context;
+  const [page, ...others] = pages;
+  if (page === undefined) {
+    await emit({ type: "copy-absent", key: planned.key });
+    return { at: "absent" };
+  }
+  if (others.length === 0) {
+    await emit({ type: "copy-adopted", key: planned.key, pageId: page.id });
+    return { at: "made", pageId: page.id };
+  }
+  // The user may take a while, and the portal is done with the source.
+  await putSourceBack(context);
+  await emit({ type: "copy-ambiguous", key: planned.key, candidates: pages.map(toCandidate) });
+  return { at: "ambiguous" };
+}
