@@ -1,12 +1,24 @@
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId, SiteId } from "@/model/ids.ts";
-import type { SiteContent } from "@/model/page.ts";
-import type { CopyAnswer, CopyRequest, PageReadBack, SiteState } from "@/model/portal-answers.ts";
+import type { Page } from "@/model/page.ts";
+import type {
+  CopyAnswer,
+  CopyRequest,
+  PageChunk,
+  PageReadBack,
+  SiteListing,
+  SourceState,
+  TargetState,
+} from "@/model/portal-answers.ts";
 import type { Overview, Session } from "@/model/session.ts";
-import type { Scope, SiteRights } from "@/model/site.ts";
+import type { Scope } from "@/model/site.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
+
+export interface ListingOptions {
+  readonly withTrash: boolean;
+}
 
 /** The portal as the app sees it: typed methods, every failure a value, no call ever repeated by itself. */
 export interface Portal {
@@ -14,15 +26,21 @@ export interface Portal {
 
   /** One request (a batch): the user, and the sites of every kind. */
   readOverview(): Answer<Overview>;
-  /** Folders and pages of a site, read by id order until an empty answer. First rows after one request. */
-  readSiteContent(scope: Scope, siteId: SiteId, options: { readonly withTrash: boolean }): Answer<SiteContent>;
-  /** `FEATURE_NOT_AVAIL` means all rights (contract D12). */
-  readSiteRights(scope: Scope, siteId: SiteId): Answer<SiteRights>;
+  /** One request (a batch): folders, rights and the first pages by id. */
+  readSite(scope: Scope, siteId: SiteId, options: ListingOptions): Answer<SiteListing>;
+  /** Pages after an id; correct whether the portal caps an answer or not, since only an empty one ends the list. */
+  readMorePages(
+    scope: Scope,
+    siteId: SiteId,
+    options: ListingOptions & { readonly after: PageId },
+  ): Answer<PageChunk>;
 
-  /** Site, rights, folders and pages with the trash, fresh. */
-  readSiteState(scope: Scope, siteId: SiteId): Answer<SiteState>;
+  readSource(scope: Scope, siteId: SiteId, pageId: PageId): Answer<SourceState>;
+  readTarget(scope: Scope, siteId: SiteId): Answer<TargetState>;
+  readPagesAbove(scope: Scope, siteId: SiteId, mark: number): Answer<readonly Page[]>;
   copyPage(request: CopyRequest): Answer<CopyAnswer>;
   publishPage(scope: Scope, pageId: PageId): Answer<true>;
+  unpublishPage(scope: Scope, pageId: PageId): Answer<true>;
   readPage(scope: Scope, pageId: PageId): Answer<PageReadBack>;
   restorePage(scope: Scope, pageId: PageId): Answer<true>;
   trashPage(scope: Scope, pageId: PageId): Answer<true>;

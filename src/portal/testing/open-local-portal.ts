@@ -1,0 +1,50 @@
+import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
+import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
+import type { Result } from "@/lib/result.ts";
+import type { PortalFailure } from "@/model/failure.ts";
+import type { Session } from "@/model/session.ts";
+
+import { createPortalOver, type PortalOverRest } from "../create-portal-over.ts";
+import { callInProcess } from "./in-process-call.ts";
+
+const session: Session = {
+  portalOrigin: "http://127.0.0.1",
+  language: "en",
+  memberId: "0123456789abcdef0123456789abcdef",
+  placement: { at: "menu" },
+  openedInSlider: false,
+};
+
+export const noon = Date.UTC(2026, 5, 1, 12);
+
+/** The typed methods over a local portal whose clock moves only where the portal itself waits. */
+export interface OpenedPortal {
+  readonly local: LocalPortal;
+  readonly portal: PortalOverRest;
+}
+
+export function openLocalPortal(
+  scenario: Scenario = conformanceFixture,
+  userId: number = employee,
+): OpenedPortal {
+  let now = noon;
+  const local = createPortal({
+    scenario,
+    now: () => now,
+    sleep: (ms) => {
+      now += ms;
+      return Promise.resolve();
+    },
+  });
+  return { local, portal: createPortalOver(callInProcess(local, userId), session, () => now) };
+}
+
+export function valueOf<Value>(result: Result<Value, PortalFailure>): Value {
+  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.description}`);
+  return result.value;
+}
+
+export function failureIn(result: Result<unknown, PortalFailure>): PortalFailure {
+  if (result.ok) throw new Error(`An answer instead of a failure: ${JSON.stringify(result.value)}`);
+  return result.failure;
+}
