@@ -1,6 +1,66 @@
 import type { Config } from "tailwindcss";
+import plugin from "tailwindcss/plugin";
 
-/** Design tokens; the values are CSS variables set per theme in `src/app/styles.css`. */
+import { colorNames, themes, type ThemeName } from "./src/ui/tokens.ts";
+
+/** The values of one theme as declarations of CSS variables. */
+function declare(theme: ThemeName): Record<string, string> {
+  return {
+    "color-scheme": theme.endsWith("dark") ? "dark" : "light",
+    ...Object.fromEntries(colorNames.map((name) => [`--color-${name}`, themes[theme][name]])),
+  };
+}
+
+/**
+ * Design tokens by meaning. Colours are CSS variables, so that a class on `html` (`light`, `dark`, `edge-light`,
+ * `edge-dark`) changes the theme without another build; without a class the system decides between light and dark.
+ */
 export default {
-  theme: { extend: {} },
+  theme: {
+    extend: {
+      colors: Object.fromEntries(colorNames.map((name) => [name, `var(--color-${name})`])),
+      fontFamily: {
+        sans: [
+          "system-ui",
+          "-apple-system",
+          "BlinkMacSystemFont",
+          "Segoe UI",
+          "Roboto",
+          "Ubuntu",
+          "Helvetica Neue",
+          "Arial",
+          "sans-serif",
+        ],
+      },
+      fontSize: {
+        xs: ["0.75rem", "1.35"],
+        sm: ["0.8125rem", "1.4"],
+        base: ["0.875rem", "1.45"],
+        lg: ["0.9375rem", "1.4"],
+        xl: ["1.125rem", "1.35"],
+        "2xl": ["1.375rem", "1.3"],
+      },
+      borderRadius: { small: "0.375rem", control: "0.625rem", card: "1rem" },
+      keyframes: {
+        slide: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(250%)" } },
+      },
+      animation: { slide: "slide 1.6s ease-in-out infinite" },
+      boxShadow: {
+        raised: "0 1px 2px 0 rgb(0 0 0 / 0.06)",
+        overlay: "0 12px 24px 0 rgb(0 0 0 / 0.18)",
+      },
+    },
+  },
+  plugins: [
+    plugin((tailwind) => {
+      tailwind.addBase({
+        ":root": declare("light"),
+        "@media (prefers-color-scheme: dark)": { ":root": declare("dark") },
+        ":root.light": declare("light"),
+        ":root.dark": declare("dark"),
+        ":root.edge-light": declare("edge-light"),
+        ":root.edge-dark": declare("edge-dark"),
+      });
+    }),
+  ],
 } satisfies Config;

@@ -1,0 +1,47 @@
+import type { TreeNode } from "./tree-node.ts";
+
+/** A node with those rows below it that are to be seen now. */
+export interface TreeRow {
+  readonly id: string;
+  readonly node: TreeNode;
+  readonly isOpen: boolean;
+  readonly rows: readonly TreeRow[];
+}
+
+/**
+ * Makes a function from nodes and the ids of open ones to rows, leaving out what is below a closed node but its first
+ * child: only rows that can be seen are worth building. A row that has not changed stays the same object, so that React draws only what
+ * did change, even among 10,000.
+ */
+export function createRowBuilder(): (
+  nodes: readonly TreeNode[],
+  openIds: ReadonlySet<string>,
+) => readonly TreeRow[] {
+  let before = new Map<string, TreeRow>();
+  return (nodes, openIds) => {
+    const now = new Map<string, TreeRow>();
+    const build = (node: TreeNode): TreeRow => {
+      const isOpen = node.children !== undefined && openIds.has(node.id);
+      const children = node.children ?? [];
+      // A closed node keeps its first child: React Aria calls a row expandable only if there is one.
+      const rows = (isOpen ? children : children.slice(0, 1)).map(build);
+      const old = before.get(node.id);
+      const fresh = { id: node.id, node, isOpen, rows };
+      const row = old !== undefined && isSame(old, fresh) ? old : fresh;
+      now.set(node.id, row);
+      return row;
+    };
+    const built = nodes.map(build);
+    before = now;
+    return built;
+  };
+}
+
+function isSame(one: TreeRow, other: TreeRow): boolean {
+  return (
+    one.node === other.node &&
+    one.isOpen === other.isOpen &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, index) => row === other.rows[index])
+  );
+}
