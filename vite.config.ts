@@ -2,12 +2,11 @@ import { fileURLToPath } from "node:url";
 
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Connect, type Plugin } from "vite";
 
 /** The portal opens the app by a form POST (contract B1); answer it with the page, as any real host must. */
 function answerPostWithPage(): Plugin {
-  type Middleware = (request: { method?: string }, response: unknown, next: () => void) => void;
-  const postAsGet: Middleware = (request, _response, next) => {
+  const postAsGet: Connect.NextHandleFunction = (request, _response, next) => {
     if (request.method === "POST") request.method = "GET";
     next();
   };

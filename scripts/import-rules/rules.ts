@@ -18,15 +18,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   tree: { rooms: ["model", "lib"], packages: [] },
   copy: { rooms: ["model", "lib"], packages: [] },
   portal: { rooms: ["model", "lib"], packages: ["@bitrix24/b24jssdk", "valibot"] },
-  i18n: { rooms: ["model", "lib"], packages: ["@internationalized/string"] },
+  i18n: { rooms: ["model", "lib"], packages: ["react", "@internationalized/string"] },
   ui: { rooms: ["lib"], packages: [...react, ...reactAria] },
   bindings: {
     rooms: ["portal", "copy", "tree", "model", "lib"],
     packages: [...react, "@tanstack/react-query"],
   },
-  features: { rooms: ["bindings", "ui", "tree", "model", "i18n", "lib"], packages: [...react, ...reactAria] },
+  parts: { rooms: ["ui", "tree", "model", "i18n", "lib"], packages: [...react, ...reactAria] },
+  features: {
+    rooms: ["bindings", "parts", "ui", "tree", "model", "i18n", "lib"],
+    packages: [...react, ...reactAria],
+  },
   app: {
-    rooms: ["features", "bindings", "ui", "portal", "copy", "tree", "model", "i18n", "lib"],
+    rooms: ["features", "bindings", "parts", "ui", "portal", "copy", "tree", "model", "i18n", "lib"],
     packages: [...react, ...reactAria, "@tanstack/react-query"],
   },
 };

@@ -1,0 +1,70 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+
+import { PortalContext } from "@/bindings/portal-context.ts";
+import { RunStoreContext } from "@/bindings/run-store-context.ts";
+import { useFitFrame } from "@/bindings/use-fit-frame.ts";
+import { useOverview } from "@/bindings/use-overview.ts";
+import type { RunStore } from "@/copy/run-store.ts";
+import { useMessages } from "@/i18n/use-messages.ts";
+import { FailureNotice } from "@/parts/failure-notice.tsx";
+import type { Portal } from "@/portal/portal.ts";
+import { Button } from "@/ui/button.tsx";
+import { Skeleton } from "@/ui/skeleton.tsx";
+
+import { Copier } from "./copier.tsx";
+
+interface Props {
+  readonly portal: Portal;
+  readonly queryClient: QueryClient;
+  readonly runStore: RunStore;
+}
+
+/** The connected app. */
+export function App({ portal, queryClient, runStore }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <PortalContext value={portal}>
+        <RunStoreContext value={runStore}>
+          <Frame />
+        </RunStoreContext>
+      </PortalContext>
+    </QueryClientProvider>
+  );
+}
+
+function Frame() {
+  useFitFrame();
+  const { appName } = useMessages();
+  return (
+    <main aria-label={appName} className="mx-auto flex max-w-screen-2xl flex-col gap-4 p-4">
+      <Overview />
+    </main>
+  );
+}
+
+/** What the portal has to offer; without it there is nothing to choose. */
+function Overview() {
+  const state = useOverview();
+  const { start, appName, tryAgain } = useMessages();
+  switch (state.at) {
+    case "loading":
+      return <Skeleton label={start.connecting} rows={6} />;
+    case "failed":
+      return (
+        <>
+          <h1 className="sr-only">{appName}</h1>
+          <FailureNotice
+            failure={state.failure}
+            title={start.listsFailed}
+            actions={
+              <Button variant="secondary" onPress={state.retry}>
+                {tryAgain}
+              </Button>
+            }
+          />
+        </>
+      );
+    case "ready":
+      return <Copier overview={state.overview} />;
+  }
+}

@@ -1,0 +1,180 @@
+import { createRunStore } from "@/copy/create-run-store.ts";
+import { createMemoryJournal } from "@/copy/memory-journal.ts";
+import { buildPlan } from "@/copy/plan.ts";
+import type { CopyPortal } from "@/copy/ports.ts";
+import type { RunStore } from "@/copy/run-store.ts";
+import { titleSuffixOf } from "@/copy/title.ts";
+import type { Clock } from "@/lib/clock.ts";
+import type { Result } from "@/lib/result.ts";
+import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
+import type { PortalFailure } from "@/model/failure.ts";
+import type { CopyPlan, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
+import type { CopyState, RunEvent } from "@/model/run.ts";
+import type { Session } from "@/model/session.ts";
+import type { Scope } from "@/model/site.ts";
+import { createPortalOver, type PortalOverRest } from "@/portal/create-portal-over.ts";
+import type { RestCall } from "@/portal/rest-call.ts";
+import { callInProcess } from "@/portal/testing/in-process-call.ts";
+
+import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
+import { createPortal, type LocalPortal } from "../../../e2e/portal/portal.ts";
+import type { PageRow } from "../../../e2e/portal/state/entities.ts";
+
+/** One copy, chosen by the ids of the fixture. */
+export interface Errand {
+  readonly from: number;
+  readonly source: number;
+  readonly to: number;
+  readonly folder?: number;
+  readonly publication?: PublicationWish;
+  readonly trashedSource?: TrashedSourceWay;
+}
+
+export interface WorldOptions {
+  /** Stands between the app and the portal's door, to break what the portal itself cannot break. */
+  readonly around?: (call: RestCall, clock: Clock) => RestCall;
+  /** Stands between the engine and the typed methods. */
+  readonly wrap?: (portal: CopyPortal) => CopyPortal;
+  readonly language?: string;
+}
+
+/** The real app without its screens over the local portal, both on one virtual clock. */
+export interface World {
+  readonly local: LocalPortal;
+  readonly clock: Clock;
+  /** Without `wrap`. */
+  readonly portal: CopyPortal;
+  readonly store: RunStore;
+  readonly journal: { read(): readonly RunEvent[] };
+  /** Reads what the screens read, and plans. */
+  plan(errand: Errand): Promise<CopyPlan>;
+  /** Starts the plan and waits until it is over, or waits for the user. */
+  run(plan: CopyPlan): Promise<CopyState>;
+  /** The same after a word of the user. */
+  settled(): Promise<CopyState>;
+  /** Pages that were not there at the beginning, asked of the portal itself. */
+  newPages(): readonly PageRow[];
+  page(id: number): PageRow;
+  /** Number of draft blocks of a page. */
+  blocks(id: number): number;
+  /** How often a method ran or was tried, alone or in a batch. */
+  tries(method: string): number;
+}
+
+export function openWorld(options: WorldOptions = {}): World {
+  const clock = createVirtualClock();
+  const local = createPortal({
+    scenario: conformanceFixture,
+    now: clock.now,
+    sleep: (ms) => clock.sleep(ms),
+  });
+  const atStart = new Set(local.state.pages.keys());
+  const direct = callInProcess(local, employee);
+  const session: Session = {
+    portalOrigin: "https://portal.example",
+    language: options.language ?? "en",
+    memberId: local.state.memberId,
+    placement: { at: "menu" },
+    openedInSlider: false,
+  };
+  const portal = createPortalOver(options.around?.(direct, clock) ?? direct, session, clock.now);
+  const journal = createMemoryJournal();
+  const store = createRunStore({ portal: options.wrap?.(portal) ?? portal, journal, clock });
+  return {
+    local,
+    clock,
+    portal,
+    store,
+    journal,
+    plan: (errand) => planErrand(portal, errand),
+    run: (plan) => {
+      store.start(plan);
+      return waitForRest(store);
+    },
+    settled: () => waitForRest(store),
+    newPages: () => [...local.state.pages.values()].filter(({ id }) => !atStart.has(id)),
+    page: (id) => rowOf(local, id),
+    blocks: (id) => [...(local.state.blocksByPage.get(id) ?? [])].filter((block) => !block.public).length,
+    tries: (method) =>
+      local
+        .calls()
+        .flatMap(({ commands }) => commands)
+        .filter((command) => command.method === method).length,
+  };
+}
+
+function rowOf(local: LocalPortal, id: number): PageRow {
+  const row = local.state.pages.get(id);
+  if (row === undefined) throw new Error(`The portal has no page ${id}.`);
+  return row;
+}
+
+async function planErrand(portal: PortalOverRest, errand: Errand): Promise<CopyPlan> {
+  const { userId, sites } = valueOf(await portal.readOverview());
+  const sourceSite = pick(sites, errand.from);
+  const targetSite = pick(sites, errand.to);
+  const source = await readContent(portal, sourceSite.scope, errand.from);
+  const target = await readContent(portal, targetSite.scope, errand.to);
+  const choice = {
+    source: pick(source.pages, errand.source),
+    folder: errand.folder === undefined ? null : pick(target.folders, errand.folder),
+    publication: errand.publication ?? "draft",
+    trashedSource: errand.trashedSource ?? null,
+  };
+  return buildPlan(choice, {
+    userId,
+    sourceSite,
+    sourceRights: source.rights,
+    sourceFolders: source.folders,
+    targetSite,
+    targetRights: target.rights,
+    targetFolders: target.folders,
+    targetPages: target.pages,
+    titleSuffix: titleSuffixOf(portal.session.language),
+  });
+}
+
+async function readContent(portal: PortalOverRest, scope: Scope, id: number) {
+  const { sites } = valueOf(await portal.readOverview());
+  const site = pick(sites, id);
+  const {
+    folders,
+    rights,
+    pages: first,
+  } = valueOf(await portal.readSite(scope, site.id, { withTrash: true }));
+  const pages = [...first.pages];
+  for (let after = first.readOnFrom; after !== null;) {
+    const more = valueOf(await portal.readMorePages(scope, site.id, { withTrash: true, after }));
+    pages.push(...more.pages);
+    after = more.readOnFrom;
+  }
+  return { folders, rights, pages };
+}
+
+/** The value of an answer that the test itself needs. */
+function valueOf<Value>(answer: Result<Value, PortalFailure>): Value {
+  if (!answer.ok) throw new Error(`The test could not read the portal: ${answer.failure.code}.`);
+  return answer.value;
+}
+
+function pick<Row extends { readonly id: number }>(rows: readonly Row[], id: number): Row {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new Error(`${id} is not among what the portal lists.`);
+  return row;
+}
+
+/** The state of the one copy once the run is finished, or the user has to choose. */
+function waitForRest(store: RunStore): Promise<CopyState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const state = store.getSnapshot();
+      if (state.at === "idle") return;
+      const [copy] = Object.values(state.copies);
+      if (copy === undefined || (state.at === "running" && copy.at !== "ambiguous")) return;
+      stop();
+      resolve(copy);
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
+}

@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+
+import { usePortal } from "./portal-context.ts";
+
+const settleMs = 150;
+
+/** Keeps the portal's frame as high as the content, so that only one of the two scrolls. */
+export function useFitFrame(): void {
+  const portal = usePortal();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let height = 0;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const { offsetHeight } = document.body;
+        if (offsetHeight === height) return;
+        height = offsetHeight;
+        void portal.fitFrame();
+      }, settleMs);
+    });
+    observer.observe(document.body);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [portal]);
+}

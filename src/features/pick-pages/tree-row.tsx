@@ -1,0 +1,48 @@
+import { FileText, Folder as FolderIcon } from "lucide-react";
+
+import type { Messages } from "@/i18n/messages.ts";
+import type { Folder, Page } from "@/model/page.ts";
+import type { Site } from "@/model/site.ts";
+import { MarkBadges } from "@/parts/mark-badges.tsx";
+import { marksOf } from "@/parts/page-marks.ts";
+import { addressOf } from "@/tree/find-path.ts";
+import { pageKey, type TreeNode } from "@/tree/node.ts";
+import type { TreeNode as TreeRow } from "@/ui/tree-node.ts";
+
+export interface RowContext {
+  readonly site: Site;
+  readonly folders: readonly Folder[];
+  readonly messages: Messages;
+}
+
+/** A folder or page of the site as a row; only pages can be chosen. */
+export function rowOf(node: TreeNode, context: RowContext): TreeRow {
+  if (node.kind === "page") return pageRow(node.page, context);
+  const { folder, children, key } = node;
+  const marks = folder.active ? [] : [{ tone: "neutral", text: context.messages.status.folderOff } as const];
+  return {
+    id: key,
+    label: folder.title,
+    icon: <FolderIcon />,
+    secondary: folder.code,
+    description: [...marks.map(({ text }) => text), folder.code].join(", "),
+    badges: <MarkBadges marks={marks} />,
+    isSelectable: false,
+    children: children.map((child) => rowOf(child, context)),
+  };
+}
+
+export function pageRow(page: Page, { site, folders, messages }: RowContext): TreeRow {
+  const { status } = messages;
+  const marks = marksOf(page, site.indexPageId === page.id, status);
+  const address = addressOf(folders, page);
+  return {
+    id: pageKey(page),
+    label: page.title,
+    icon: <FileText />,
+    secondary: address,
+    trailing: status.modified(page.modifiedText),
+    description: [...marks.map(({ text }) => text), address].join(", "),
+    badges: <MarkBadges marks={marks} />,
+  };
+}

@@ -1,0 +1,27 @@
+import { useMessages } from "@/i18n/use-messages.ts";
+import { FailureNotice } from "@/parts/failure-notice.tsx";
+import { Banner } from "@/ui/banner.tsx";
+
+import type { SettledCopy } from "./settled-copy.ts";
+import { SourceLeftRestored } from "./source-left-restored.tsx";
+
+/** The portal said no: why, what to do, and what it may have left behind all the same. */
+export function FailedCopy({ state }: { readonly state: Extract<SettledCopy, { readonly at: "failed" }> }) {
+  const { report } = useMessages();
+  const { failure, orphan } = state;
+  const wasSent = failure.kind === "unsure" || failure.kind === "malformed";
+  return (
+    <>
+      <FailureNotice failure={failure} title={wasSent ? report.maybeFailed : report.nothingCopied} />
+      {wasSent ? <p>{report.noCopyFound}</p> : null}
+      {orphan === null ? null : (
+        <Banner tone="warning" live="polite" title={report.orphan.title}>
+          <p>{report.orphan.text}</p>
+          <p>{report.candidate(orphan.title, orphan.pageId)}</p>
+        </Banner>
+      )}
+      {!wasSent && orphan === null ? <p>{report.nothingCreated}</p> : null}
+      <SourceLeftRestored state={state} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef } from "react";
+
+import { useCopyRun } from "@/bindings/use-copy-run.ts";
+import type { Messages } from "@/i18n/messages.ts";
+import { useMessages } from "@/i18n/use-messages.ts";
+import type { PlannedCopy } from "@/model/plan.ts";
+import { Button } from "@/ui/button.tsx";
+import { Panel } from "@/ui/panel.tsx";
+
+import { AmbiguousCopy } from "./ambiguous-copy.tsx";
+import { DoneCopy } from "./done-copy.tsx";
+import { FailedCopy } from "./failed-copy.tsx";
+import { RefusedCopy } from "./refused-copy.tsx";
+import type { SettledCopy } from "./settled-copy.ts";
+import { UnsettledCopy } from "./unsettled-copy.tsx";
+
+/** How the copy ended, what differs from the wish, and the ways on from here. */
+export function ReadReport({ copy, state }: { readonly copy: PlannedCopy; readonly state: SettledCopy }) {
+  const { report } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <Panel
+      headingLevel={1}
+      title={titleOf(copy, state, report)}
+      headingRef={heading}
+      {...(state.at === "ambiguous" ? {} : { footer: <WayOn state={state} /> })}
+    >
+      <Outcome copy={copy} state={state} />
+    </Panel>
+  );
+}
+
+function titleOf({ source }: PlannedCopy, state: SettledCopy, report: Messages["report"]): string {
+  switch (state.at) {
+    case "done":
+      return state.differences.length === 0
+        ? report.done(source.title)
+        : report.doneButDifferent(source.title);
+    case "unverified":
+      return report.unverified.title;
+    case "unknown":
+      return report.unknownOutcome.title;
+    case "ambiguous":
+      return report.ambiguous.title;
+    case "refused":
+    case "failed":
+      return report.failed;
+  }
+}
+
+function WayOn({ state }: { readonly state: SettledCopy }) {
+  const { report } = useMessages();
+  const { run } = useCopyRun();
+  const unsettled = state.at === "unknown" || state.at === "unverified";
+  return (
+    <Button variant={unsettled ? "secondary" : "primary"} onPress={run.clear}>
+      {state.at === "done" ? report.copyAnother : report.tryThisAgain}
+    </Button>
+  );
+}
+
+function Outcome({ copy, state }: { readonly copy: PlannedCopy; readonly state: SettledCopy }) {
+  switch (state.at) {
+    case "done":
+      return <DoneCopy copy={copy} state={state} />;
+    case "unverified":
+      return <UnsettledCopy copy={copy} state={state} pageId={state.pageId} />;
+    case "unknown":
+      return <UnsettledCopy copy={copy} state={state} pageId={null} />;
+    case "ambiguous":
+      return <AmbiguousCopy copy={copy} state={state} />;
+    case "refused":
+      return <RefusedCopy state={state} />;
+    case "failed":
+      return <FailedCopy state={state} />;
+  }
+}
