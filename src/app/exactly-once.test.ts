@@ -154,6 +154,27 @@ test.each([1000, 30_000, 59_000])(
   },
 );
 
+test("a page whose blocks are still being copied is not judged before they can all be there", async () => {
+  const world: World = openWorld({
+    around: (call, clock) => async (method, params) => {
+      if (!JSON.stringify([method, params]).includes(copyMethod)) return call(method, params);
+      await call(method, params);
+      const { blocks, blocksByPage } = world.local.state;
+      const id = world.newPages()[0]?.id ?? 0;
+      const late = [...(blocksByPage.get(id) ?? [])].slice(1);
+      for (const block of late) world.local.state.removeBlock(block.id);
+      void clock.sleep(30_000).then(() => {
+        for (const block of late) world.local.state.addBlock(block, block.id);
+      });
+      expect(blocks.has(late[0]?.id ?? 0)).toBe(false);
+      return failed(lostConnection);
+    },
+  });
+  const copy = expectDone(await world.run(await world.plan(promoToShop)));
+  expect(copy).toMatchObject({ adopted: true, differences: [], found: { blockCount: 3 } });
+  expect(world.newPages()).toHaveLength(1);
+});
+
 test.each<FaultEffect>([
   { do: "status", status: 504, ran: true },
   { do: "status", status: 503, ran: true },

@@ -8,16 +8,23 @@ import type { RunContext } from "./run-context.ts";
 import type { RunStore } from "./run-store.ts";
 import { resumeCopy, runPlan } from "./run.ts";
 
-/** The one run of this tab. A bug in it, or a journal that fails, comes out as an unhandled rejection. */
+/** The one run of this tab. */
 export function createRunStore(ports: RunPorts): RunStore {
   const listeners = new Set<() => void>();
   const choices = createChoices();
   let state: RunState = idle;
+  let bug: unknown = null;
   let events: RunEvent[] = [];
 
   const show = (next: RunState) => {
     state = next;
     for (const listener of listeners) listener();
+  };
+  const run = (running: Promise<void>) => {
+    running.catch((error: unknown) => {
+      bug = error;
+      show(state);
+    });
   };
   const contextOf = (plan: CopyPlan): RunContext => ({
     plan,
@@ -37,13 +44,14 @@ export function createRunStore(ports: RunPorts): RunStore {
       return () => listeners.delete(listener);
     },
     getSnapshot: () => state,
+    getBug: () => bug,
     start: (plan) => {
       if (state.at === "running") return false;
       events = [];
       choices.clear();
       // Shown at once, before the journal answers, so that a second start in the same moment finds a run.
       show(reduceRun(idle, { type: "run-started", plan, at: ports.clock.now() }));
-      void runPlan(contextOf(plan));
+      run(runPlan(contextOf(plan)));
       return true;
     },
     choose: (key, pageId) => {
@@ -58,7 +66,7 @@ export function createRunStore(ports: RunPorts): RunStore {
       const at = state.copies[key]?.at;
       if (planned === undefined || (at !== "unverified" && at !== "unknown")) return;
       show({ ...state, at: "running", finishedAt: null });
-      void resumeCopy(contextOf(state.plan), planned);
+      run(resumeCopy(contextOf(state.plan), planned));
     },
     clear: () => {
       if (state.at === "finished") show(idle);

@@ -6,6 +6,8 @@ import type { RunState } from "@/model/run.ts";
 export interface RunStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly getSnapshot: () => RunState;
+  /** What stopped the run for good: a mistake of ours, or a journal that cannot hold an event; `null` while all is well. */
+  readonly getBug: () => unknown;
   /** Starts the plan; a second start while one runs changes nothing and answers `false`. */
   readonly start: (plan: CopyPlan) => boolean;
   /** Settles an ambiguous copy: the page that the user says is the copy, or `null` for none of them. */

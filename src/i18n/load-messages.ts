@@ -7,10 +7,12 @@ export interface Language {
   readonly messages: Messages;
 }
 
-const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
-  en: async () => (await import("./en/index.ts")).englishMessages(createFormat("en")),
-  de: async () => (await import("./de/index.ts")).germanMessages(createFormat("de")),
-};
+type Load = () => Promise<Messages>;
+
+const loadEnglish: Load = async () => (await import("./en/index.ts")).englishMessages(createFormat("en"));
+const loadGerman: Load = async () => (await import("./de/index.ts")).germanMessages(createFormat("de"));
+
+const loaders: ReadonlyMap<string, Load> = new Map([["de", loadGerman]]);
 
 /**
  * Loads what the app says in the portal's language (contract B4, `LANG`), and only that. Languages that are not there
@@ -18,8 +20,8 @@ const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
  */
 export async function loadLanguage(portalLanguage: string): Promise<Language> {
   const wanted = portalLanguage.toLowerCase();
-  const locale = loaders[wanted] === undefined ? "en" : wanted;
-  const load = loaders[locale];
-  if (load === undefined) throw new Error(`No messages for ${locale}.`);
-  return { locale, messages: await load() };
+  const load = loaders.get(wanted);
+  return load === undefined
+    ? { locale: "en", messages: await loadEnglish() }
+    : { locale: wanted, messages: await load() };
 }

@@ -17,7 +17,7 @@ export function folderChain(folders: readonly Folder[], folderId: FolderId | nul
 const indexes = new WeakMap<readonly Folder[], ReadonlyMap<FolderId, Folder>>();
 
 /** Folders by id; kept for each list, since every page of a site asks for its chain. */
-export function indexFolders(folders: readonly Folder[]): ReadonlyMap<FolderId, Folder> {
+function indexFolders(folders: readonly Folder[]): ReadonlyMap<FolderId, Folder> {
   const known = indexes.get(folders);
   if (known !== undefined) return known;
   const index = new Map(folders.map((folder) => [folder.id, folder]));

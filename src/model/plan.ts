@@ -41,7 +41,7 @@ export type PlanObstacle =
   | { readonly what: "source-folder-in-trash"; readonly title: string }
   | { readonly what: "source-gone" };
 
-export interface CopyTarget {
+interface CopyTarget {
   readonly site: Site;
   /** `null` is the root of the site. */
   readonly folder: Folder | null;

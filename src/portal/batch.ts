@@ -42,21 +42,17 @@ export interface BatchMaps {
 }
 
 /** An empty map is sent as `[]` (contract A6). */
-const mapSchema = v.union([
-  v.pipe(
-    v.strictTuple([]),
-    v.transform((): Record<string, unknown> => ({})),
-  ),
-  v.pipe(
-    v.record(v.string(), v.unknown()),
-    v.check((map) => !Array.isArray(map), "a list instead of a map"),
-  ),
-]);
+const mapSchema = v.pipe(
+  v.unknown(),
+  v.transform((map) => (Array.isArray(map) && map.length === 0 ? {} : map)),
+  v.check((map) => !Array.isArray(map), "a list instead of a map"),
+  v.record(v.string(), v.unknown()),
+);
 
 export const batchSchema: v.GenericSchema<unknown, BatchMaps> = v.object({
   result: mapSchema,
   result_error: mapSchema,
-  result_time: v.optional(mapSchema, {}),
+  result_time: v.optional(mapSchema, []),
 });
 
 const errorSchema = v.object({ error: v.string(), error_description: v.optional(v.string(), "") });

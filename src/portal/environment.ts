@@ -28,16 +28,15 @@ export function browserEnvironment(): AppEnvironment {
     }),
     isOnline: () => navigator.onLine,
     clock: wallClock,
-    contentHeight: () =>
-      Math.ceil(
-        Math.max(
-          ...[...document.body.children].map(
-            (child) => child.getBoundingClientRect().bottom + window.scrollY,
-          ),
-        ),
-      ),
+    contentHeight: measureContent,
     openFrame,
   };
+}
+
+/** Down to the lowest thing on the page; the document itself is never lower than the frame, so it could not tell a shrinking. */
+function measureContent(): number {
+  const bottoms = [...document.body.children].map((child) => child.getBoundingClientRect().bottom);
+  return Math.ceil(Math.max(0, ...bottoms) + window.scrollY);
 }
 
 /**

@@ -35,6 +35,8 @@ function rowOfCode(code: string, status: number): FailureRowKey {
   if (code === "ACCESS_DENIED" && (status === 401 || status === 403)) return "ACCESS_DENIED by REST";
   const name = withoutVariablePart(code);
   if (isRowKey(name)) return name;
+  // The frame's commands are about the sign-in here: without a new token the call was not carried out (contract G6).
+  if (code.startsWith("JSSDK_FRAME_")) return "JSSDK_FRAME_REFRESH_AUTH_TIMEOUT";
   // The SDK's own codes say that it could not make sense of what it got.
   if (code.startsWith("JSSDK_")) return "MALFORMED_ANSWER";
   return "UNKNOWN";

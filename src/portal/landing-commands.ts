@@ -11,7 +11,7 @@ import { rightsSchema } from "./schema/rights-schema.ts";
 import { siteColumns, sitesSchema, type SiteRows } from "./schema/site-schema.ts";
 
 /** Both states, since `DELETED` in a filter switches the portal's default off (contract D3). */
-export const inAnyState = { DELETED: ["Y", "N"] } as const;
+const inAnyState = { DELETED: ["Y", "N"] } as const;
 
 /** Sites in the order of their ids; columns, filter and order count inside `params` only (contract D1). */
 export const listSites = (scope: Scope, filter: Values): Command<SiteRows> =>

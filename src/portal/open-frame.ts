@@ -31,7 +31,7 @@ export const restrictions: Partial<RestrictionParams> = {
 };
 
 /** Longer than the 60 s after which the portal stops a request, so that we never give up first (contract G3). */
-export const longestCallMs = 75_000;
+const longestCallMs = 75_000;
 
 /**
  * Shakes hands with the portal (contract B8). The SDK makes one frame per page and waits for the portal without end; the

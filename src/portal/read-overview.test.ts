@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { admin, employee, K1, S1, S2, S3, S5 } from "../../e2e/portal/conformance/fixture.ts";
 import { buildSite } from "../../e2e/portal/samples/build.ts";
 import { demo } from "../../e2e/portal/samples/demo/demo.ts";
-
 import { failureIn, openLocalPortal, valueOf } from "./testing/open-local-portal.ts";
 
 test("the overview takes one request and names the sites of every scope with the scope they belong to", async () => {

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
+import { siteId } from "@/model/ids.ts";
+import type { Page } from "@/model/page.ts";
+import type { Scope } from "@/model/site.ts";
+
 import {
+  admin,
   F1,
   F2,
   FL,
@@ -21,12 +26,8 @@ import {
   trashedInFL,
   trashedInFT,
 } from "../../e2e/portal/conformance/fixture.ts";
-import { buildPage } from "../../e2e/portal/samples/build.ts";
 import { big } from "../../e2e/portal/samples/big.ts";
-import { siteId } from "@/model/ids.ts";
-import type { Page } from "@/model/page.ts";
-import type { Scope } from "@/model/site.ts";
-
+import { buildPage } from "../../e2e/portal/samples/build.ts";
 import type { PortalOverRest } from "./create-portal-over.ts";
 import type { ListingOptions } from "./portal.ts";
 import { failureIn, openLocalPortal, valueOf } from "./testing/open-local-portal.ts";
@@ -36,6 +37,7 @@ const withTrash = { withTrash: true };
 const all = { read: true, edit: true, sett: true, public: true, delete: true };
 
 const ids = (rows: readonly { readonly id: number }[]) => rows.map(({ id }) => id);
+const idSet = (rows: readonly { readonly id: number }[]) => new Set<number>(ids(rows));
 
 /** All pages of a site, read on until nothing more comes. */
 async function readAll(
@@ -45,7 +47,7 @@ async function readAll(
 ): Promise<readonly Page[]> {
   const pages: Page[] = [];
   const first = valueOf(await portal.readSite(site.scope, siteId(site.id), options));
-  for (let chunk = first.pages; ; ) {
+  for (let chunk = first.pages; ;) {
     pages.push(...chunk.pages);
     const after = chunk.readOnFrom;
     if (after === null) return pages;
@@ -56,7 +58,7 @@ async function readAll(
 test("a site comes in one request: live folders, rights, and pages as the app knows them", async () => {
   const { local, portal } = openLocalPortal();
   const listing = valueOf(await portal.readSite("PAGE", siteId(S1), live));
-  expect(ids(listing.folders).toSorted()).toEqual([F1, F2]);
+  expect(idSet(listing.folders)).toEqual(new Set([F1, F2]));
   expect(listing.rights).toEqual(all);
   expect(ids(listing.pages.pages)).toEqual([P1, P2, P3, PA, liveInFL]);
   expect(listing.pages.pages[1]).toEqual({
@@ -84,7 +86,7 @@ test("a site comes in one request: live folders, rights, and pages as the app kn
 test("with the trash everything of the site is listed, what lies in trashed folders too", async () => {
   const { portal } = openLocalPortal();
   const { folders, pages } = valueOf(await portal.readSite("PAGE", siteId(S1), withTrash));
-  expect(ids(folders).toSorted()).toEqual([F1, F2, FT, FL]);
+  expect(idSet(folders)).toEqual(new Set([F1, F2, FT, FL]));
   expect(folders.find(({ id }) => Number(id) === FT)).toMatchObject({ trashed: true });
   expect(ids(pages.pages)).toEqual([P1, P2, P3, PT, PA, liveInFT, liveInFL, trashedInFT, trashedInFL]);
   expect(pages.pages.find(({ id }) => Number(id) === PT)).toMatchObject({ trashed: true });
@@ -99,7 +101,7 @@ test("columns are named in every list, and the text of the pages is not among th
 });
 
 test.each([
-  { pageCap: 50, requests: 5 },
+  { pageCap: 50, requests: 4 },
   { pageCap: null, requests: 2 },
 ])(
   "all of 120 pages and no page twice, whether the portal caps its answers at $pageCap",
@@ -115,21 +117,18 @@ test.each([
     expect(pages).toHaveLength(120);
     expect(new Set(ids(pages)).size).toBe(120);
     // One more than there are chunks: only an empty answer ends the list.
-    expect(local.calls().length).toBeGreaterThanOrEqual(requests);
+    expect(local.calls()).toHaveLength(requests);
   },
 );
 
 test("a site of 10,000 pages is read in four requests", async () => {
-  const { local, portal } = openLocalPortal(big, 1);
-  const largest = [...local.state.sites.values()]
-    .map(({ id }) => ({
-      id,
-      count: [...local.state.pages.values()].filter((page) => page.siteId === id && !page.deleted).length,
-    }))
-    .toSorted((a, b) => b.count - a.count)[0];
-  const pages = await readAll(portal, { scope: "PAGE", id: largest?.id ?? 0 }, live);
-  expect(pages).toHaveLength(largest?.count ?? 0);
-  expect(pages.length).toBeGreaterThan(9000);
+  const { local, portal } = openLocalPortal(big, admin);
+  const pagesOf = new Map<number, number>();
+  for (const page of local.state.pages.values())
+    pagesOf.set(page.siteId, (pagesOf.get(page.siteId) ?? 0) + 1);
+  const [largest = 0] = [...pagesOf].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+  const pages = await readAll(portal, { scope: "PAGE", id: largest }, withTrash);
+  expect(pages).toHaveLength(10_000);
   expect(local.calls()).toHaveLength(4);
 });
 
@@ -157,7 +156,11 @@ test("a knowledge base is read in its own scope, and does not exist in another",
   expect(ids(own.pages.pages)).toEqual([PK]);
   expect(ids(own.folders)).toEqual([KF]);
   const other = valueOf(await portal.readSite("PAGE", siteId(K1), live));
-  expect(other).toMatchObject({ folders: [], pages: { pages: [], readOnFrom: null }, rights: { read: false } });
+  expect(other).toMatchObject({
+    folders: [],
+    pages: { pages: [], readOnFrom: null },
+    rights: { read: false },
+  });
 });
 
 test("rights are told as they are, and a plan without permissions allows everything", async () => {

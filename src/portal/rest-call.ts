@@ -2,12 +2,12 @@ import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 
 /** What may be sent: plain JSON, since the SDK clones parameters only after the portal has run the call (contract G2). */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 export type RestParams = { readonly [name: string]: Json };
 
 /** An answer of the portal as it came. */
-export interface RestAnswer {
+interface RestAnswer {
   readonly result: unknown;
   /** `time` of the envelope (contract A5). */
   readonly time: unknown;

@@ -5,7 +5,7 @@ import { failureOf } from "./failure.ts";
 import type { RestCall, RestParams } from "./rest-call.ts";
 
 /** What the SDK gives back for a call that did not throw. */
-export interface SdkAnswer {
+interface SdkAnswer {
   readonly isSuccess: boolean;
   getData(): { readonly result: unknown; readonly time?: unknown } | undefined;
   getErrors(): Iterable<unknown>;

@@ -9,7 +9,7 @@ export interface FolderNode {
   readonly children: readonly TreeNode[];
 }
 
-export interface PageNode {
+interface PageNode {
   readonly kind: "page";
   readonly key: string;
   readonly page: Page;

@@ -4,8 +4,8 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { joinClasses } from "./class-names.ts";
 import { Spinner } from "./spinner.tsx";
 
-export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
-export type ButtonSize = "small" | "medium" | "large";
+type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
+type ButtonSize = "small" | "medium" | "large";
 
 export interface ButtonProps {
   readonly children: ReactNode;

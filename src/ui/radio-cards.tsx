@@ -2,11 +2,11 @@ import { Label } from "react-aria-components/Label";
 import { RadioButton, RadioField, RadioGroup } from "react-aria-components/RadioGroup";
 import { Text } from "react-aria-components/Text";
 
-export interface RadioCard<Value extends string> {
+interface RadioCard<Value extends string> {
   readonly value: Value;
   readonly title: string;
   readonly text?: string;
-  /** Why it cannot be chosen; shown in place of nothing else, and switches it off. */
+  /** Why it cannot be chosen; shown below the text, and switches it off. */
   readonly disabledReason?: string;
 }
 
@@ -47,20 +47,22 @@ export function RadioCards<Value extends string>({
 function Card({ option }: { readonly option: RadioCard<string> }) {
   const { value, title, text, disabledReason } = option;
   return (
-    <RadioField value={value} isDisabled={disabledReason !== undefined} className="group/card relative flex">
-      <RadioButton className="group rounded-control border-line-strong/60 data-disabled:bg-surface-sunken data-hovered:bg-surface-hover data-selected:border-mark data-selected:bg-accent-soft data-selected:outline-mark data-focus-visible:outline-focus flex grow cursor-pointer gap-2.5 border p-3 transition-colors data-disabled:cursor-not-allowed data-focus-visible:outline-2 data-selected:outline-1">
+    <RadioField
+      value={value}
+      isDisabled={disabledReason !== undefined}
+      className="group rounded-control border-line-strong/60 has-data-focus-visible:outline-focus has-data-hovered:bg-surface-hover data-disabled:bg-surface-sunken data-selected:border-mark data-selected:bg-accent-soft data-selected:inset-ring-mark relative border p-3 transition-colors has-data-focus-visible:outline-2 has-data-focus-visible:outline-offset-2 data-selected:inset-ring"
+    >
+      <RadioButton className="group-data-disabled:text-ink-soft static flex cursor-pointer items-center gap-2.5 font-medium outline-none group-data-disabled:cursor-not-allowed">
         <span
           aria-hidden
-          className="border-line-strong bg-surface-raised group-data-disabled:border-line group-data-selected:border-mark mt-px inline-flex size-4.5 shrink-0 items-center justify-center rounded-full border group-data-selected:border-[5px]"
+          className="border-line-strong bg-surface-raised group-data-disabled:border-line group-data-selected:border-mark inline-flex size-4.5 shrink-0 rounded-full border group-data-selected:border-[5px]"
         />
-        <span className="flex min-w-0 flex-col gap-0.5">
-          <span className="group-data-disabled:text-ink-soft font-medium">{title}</span>
-          <Text slot="description" className="text-ink-soft flex flex-col gap-1 text-sm">
-            {text === undefined ? null : <span>{text}</span>}
-            {disabledReason === undefined ? null : <span className="text-ink">{disabledReason}</span>}
-          </Text>
-        </span>
+        {title}
       </RadioButton>
+      <Text slot="description" className="text-ink-soft flex flex-col gap-1 ps-7 pt-0.5 text-sm empty:hidden">
+        {text === undefined ? null : <span>{text}</span>}
+        {disabledReason === undefined ? null : <span className="text-ink">{disabledReason}</span>}
+      </Text>
     </RadioField>
   );
 }

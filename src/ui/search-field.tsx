@@ -42,7 +42,7 @@ export function SearchField(props: SearchFieldProps) {
         <Input
           {...(drivesList ? { role: "combobox", "aria-expanded": true } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}
-          className="rounded-control border-line-strong bg-surface-raised text-ink placeholder:text-ink-soft min-h-9.5 w-full min-w-0 border ps-10 pe-10 [&::-webkit-search-cancel-button]:hidden"
+          className="rounded-control border-line-strong bg-surface-raised text-ink placeholder:text-ink-soft min-h-9.5 w-full min-w-0 border ps-10 pe-10 outline-offset-0 [&::-webkit-search-cancel-button]:hidden"
         />
         <Button className="rounded-small text-ink-soft data-hovered:text-ink absolute end-1 inline-flex size-8 cursor-pointer items-center justify-center group-data-empty:hidden">
           <X aria-hidden size={16} />

@@ -46,7 +46,7 @@ export function SearchableSelect(props: SearchableSelectProps) {
       className="flex min-w-0 flex-col gap-1"
     >
       <Label className="font-medium">{label}</Label>
-      <Button className="rounded-control border-line-strong bg-surface-raised data-disabled:border-line data-disabled:text-ink-disabled data-hovered:bg-surface-hover flex min-h-9.5 w-full min-w-0 cursor-pointer items-center justify-between gap-2 border px-3 py-1.5 text-start data-disabled:cursor-not-allowed">
+      <Button className="rounded-control border-line-strong bg-surface-raised data-disabled:border-line data-disabled:text-ink-disabled data-hovered:bg-surface-hover flex min-h-9.5 w-full min-w-0 cursor-pointer items-center justify-between gap-2 border px-3 py-1.5 text-start outline-offset-0 data-disabled:cursor-not-allowed">
         <SelectValue className="data-placeholder:text-ink-soft flex min-w-0 flex-col">
           {chosen === undefined ? placeholder : <Choice option={chosen} />}
         </SelectValue>

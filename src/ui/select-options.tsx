@@ -8,7 +8,7 @@ import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { SearchField } from "./search-field.tsx";
 import type { SelectOption } from "./searchable-select.tsx";
 
-const layout = { estimatedRowSize: 48, padding: 4 };
+const layout = { estimatedRowSize: 50, padding: 4 };
 
 interface SelectOptionsProps {
   readonly options: readonly SelectOption[];

@@ -63,12 +63,12 @@ function RowText({ node, isSelected }: { readonly node: TreeNode; readonly isSel
   return (
     <>
       {icon === undefined ? null : (
-        <span aria-hidden className="text-ink-soft shrink-0 self-start pt-0.5 [&_svg]:size-4.5">
+        <span aria-hidden className="text-ink-soft shrink-0 [&_svg]:size-4.5">
           {icon}
         </span>
       )}
       <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1">
-        <div className="flex min-w-0 grow basis-40 flex-col">
+        <div className="flex min-w-0 grow basis-40 flex-col items-start">
           <bdi className={isDisabled ? "text-ink-soft" : ""}>{label}</bdi>
           {secondary === undefined ? null : <bdi className="text-ink-soft text-sm">{secondary}</bdi>}
         </div>

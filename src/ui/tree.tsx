@@ -1,10 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Tree as AriaTree } from "react-aria-components/Tree";
-import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import { Virtualizer } from "react-aria-components/Virtualizer";
 
 import { createRowBuilder } from "./open-rows.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { TreeRowView } from "./tree-row-view.tsx";
+import { useScrollTo } from "./use-scroll-to.ts";
 
 export interface TreeProps {
   readonly label: string;
@@ -16,11 +17,11 @@ export interface TreeProps {
   readonly onExpandedChange: (ids: ReadonlySet<string>) => void;
   /** Instead of rows when there are none. */
   readonly emptyText: string;
-  /** Height of the scrolled area, e.g. `h-96`; without one it grows with its rows up to 28 rem. */
+  /** Height of the scrolled area, default `h-96`. */
   readonly className?: string;
 }
 
-const layout = { estimatedRowSize: 48, padding: 4 };
+const layoutOptions = { estimatedRowSize: 50, padding: 4 };
 
 /**
  * A tree of which one row is selected: arrows, Home, End and typing ahead move, Space and Enter select. Only rows in sight are
@@ -39,10 +40,12 @@ export function Tree(props: TreeProps) {
   } = props;
   const [buildRows] = useState(createRowBuilder);
   const rows = useMemo(() => buildRows(nodes, expandedIds), [buildRows, nodes, expandedIds]);
+  const { layout, listRef } = useScrollTo(selectedId);
   const toggle = useToggle(expandedIds, onExpandedChange);
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={layout} shouldObserveItemSize>
+    <Virtualizer layout={layout} layoutOptions={layoutOptions} shouldObserveItemSize>
       <AriaTree
+        ref={listRef}
         aria-label={label}
         items={rows}
         selectionMode="single"

@@ -41,7 +41,7 @@ export const failures: FailureMessages = {
     advice: "Fragen Sie die Portal-Administration, ob der Tarif den Bereich Websites und seine Apps umfasst.",
   },
   webhookRights: {
-    sentence: "Das Portal hat die Zugangsdaten nicht angenommen: Ihnen fehlt das Recht dazu.",
+    sentence: "Das Portal hat die Zugangsdaten abgelehnt: Sie berechtigen nicht zu dieser Anfrage.",
     advice:
       "Öffnen Sie die App aus dem Menü des Portals. Bleibt es dabei, bitten Sie die Administration um Zugriff.",
   },
@@ -60,13 +60,13 @@ export const failures: FailureMessages = {
       "Schließen Sie Meldungen des Portals, laden Sie die Bitrix24-Seite neu (F5) und öffnen Sie die App wieder.",
   },
   rateLimit: {
-    sentence: "Das Portal bekommt gerade zu viele Anfragen und hat diese nicht ausgeführt.",
+    sentence: "Das Portal erhält gerade zu viele Anfragen und hat die letzte nicht ausgeführt.",
     advice:
-      "Warten Sie einige Sekunden und versuchen Sie es erneut. Andere Apps teilen sich dieselbe Grenze.",
+      "Warten Sie einige Sekunden und versuchen Sie es erneut. Andere Apps des Portals teilen sich dasselbe Limit.",
   },
   operatingLimit: {
     sentence:
-      "Die Rechenzeit des Portals für solche Anfragen ist vorerst verbraucht. Sie wurde nicht ausgeführt.",
+      "Die Rechenzeit des Portals für solche Anfragen ist vorerst verbraucht. Die Anfrage wurde nicht ausgeführt.",
     advice: "Warten Sie bis zu zehn Minuten und versuchen Sie es erneut.",
   },
   offline: {
@@ -75,12 +75,12 @@ export const failures: FailureMessages = {
   },
   pageGone: {
     sentence:
-      "Das Portal findet die Seite nicht: Sie ist gelöscht, liegt in einem Ordner im Papierkorb, oder Sie dürfen sie nicht lesen.",
+      "Das Portal findet die Seite nicht: Sie wurde gelöscht, ihr Ordner liegt im Papierkorb, oder Sie dürfen sie nicht lesen.",
     advice:
-      "Aktualisieren Sie die Liste und wählen Sie die Seite neu. Stellen Sie nötigenfalls zuerst ihren Ordner wieder her.",
+      "Aktualisieren Sie die Liste und wählen Sie die Seite neu. Liegt sie im Papierkorb, stellen Sie zuerst ihren Ordner wieder her.",
   },
   siteGone: {
-    sentence: "Das Portal findet die Website nicht: Sie ist gelöscht, oder Sie dürfen sie nicht lesen.",
+    sentence: "Das Portal findet die Website nicht: Sie wurde gelöscht, oder Sie dürfen sie nicht lesen.",
     advice: "Aktualisieren Sie die Liste und wählen Sie eine andere Website.",
   },
   noRight: {
@@ -95,15 +95,18 @@ export const failures: FailureMessages = {
   addressShape: {
     sentence:
       "Das Portal lehnt die Adresse dieser Seite ab, weil sie wie eine seiner eigenen Dienstadressen aussieht.",
-    advice: "Ändern Sie die Adresse der Quellseite in ihren Einstellungen und kopieren Sie sie dann erneut.",
+    advice:
+      "Ändern Sie die Adresse der Originalseite in ihren Einstellungen und kopieren Sie sie dann erneut.",
   },
   addressSlash: {
     sentence: "Die Adresse dieser Seite enthält einen Schrägstrich, den das Portal nicht erlaubt.",
-    advice: "Ändern Sie die Adresse der Quellseite in ihren Einstellungen und kopieren Sie sie dann erneut.",
+    advice:
+      "Ändern Sie die Adresse der Originalseite in ihren Einstellungen und kopieren Sie sie dann erneut.",
   },
   addressEmpty: {
-    sentence: "Die Quellseite hat keine Adresse; das lehnt das Portal ab.",
-    advice: "Geben Sie der Quellseite in ihren Einstellungen eine Adresse und kopieren Sie sie dann erneut.",
+    sentence: "Die Originalseite hat keine Adresse; das lehnt das Portal ab.",
+    advice:
+      "Geben Sie der Originalseite in ihren Einstellungen eine Adresse und kopieren Sie sie dann erneut.",
   },
   appMistake: {
     sentence: "Das Portal hat die Anfrage nicht verstanden. Das ist ein Fehler der App, nicht Ihrer.",
@@ -127,20 +130,24 @@ export const failures: FailureMessages = {
     advice: "Bitte geben Sie die Einzelheiten unten an die Betreuung der App weiter.",
   },
   pageLimit: {
-    sentence: "Die Zahl veröffentlichter Seiten im Tarif ist erreicht; die Seite bleibt unveröffentlicht.",
-    advice: "Nehmen Sie eine nicht mehr benötigte Seite offline oder fragen Sie nach einem größeren Tarif.",
+    sentence:
+      "Die im Tarif enthaltene Zahl veröffentlichter Seiten ist erreicht; die Seite bleibt unveröffentlicht.",
+    advice:
+      "Nehmen Sie eine nicht mehr benötigte Seite offline oder fragen Sie nach einem größeren Tarif; veröffentlichen Sie dann die Kopie.",
   },
   siteLimit: {
-    sentence: "Die Zahl der Websites im Tarif ist erreicht.",
+    sentence: "Die im Tarif enthaltene Zahl von Websites ist erreicht.",
     advice: "Nehmen Sie eine nicht mehr benötigte Website offline oder fragen Sie nach einem größeren Tarif.",
   },
   unpaidTemplate: {
-    sentence: "Die Seite nutzt eine unbezahlte kostenpflichtige Vorlage und bleibt deshalb unveröffentlicht.",
+    sentence:
+      "Die Seite nutzt eine kostenpflichtige Vorlage, die nicht bezahlt ist, und bleibt deshalb unveröffentlicht.",
     advice:
       "Verlängern Sie die Vorlage im Market oder ändern Sie die Seite, und veröffentlichen Sie sie dann.",
   },
   unpaidBlock: {
-    sentence: "Die Seite enthält einen Block einer unbezahlten App und bleibt deshalb unveröffentlicht.",
+    sentence:
+      "Die Seite enthält einen Block einer kostenpflichtigen App, die nicht bezahlt ist, und bleibt deshalb unveröffentlicht.",
     advice:
       "Verlängern Sie die App im Market oder entfernen Sie den Block, und veröffentlichen Sie die Seite dann.",
   },
@@ -178,11 +185,12 @@ export const failures: FailureMessages = {
     advice: "Wählen Sie zuerst in den Einstellungen der Website eine andere Startseite.",
   },
   areaProtected: {
-    sentence: "Die Seite ist Kopf-, Fuß- oder Seitenbereich anderer Seiten und kann nicht in den Papierkorb.",
+    sentence:
+      "Die Seite ist Kopfbereich, Fußbereich oder Seitenleiste anderer Seiten und lässt sich nicht in den Papierkorb legen.",
     advice: "Nehmen Sie sie zuerst aus der Vorlage der Website.",
   },
   pageLocked: {
-    sentence: "Die Seite ist gesperrt und kann nicht in den Papierkorb.",
+    sentence: "Die Seite ist gesperrt und lässt sich nicht in den Papierkorb legen.",
     advice: "Fragen Sie, wer sie gesperrt hat, oder die Portal-Administration.",
   },
   folderNotUnique: {
@@ -191,7 +199,7 @@ export const failures: FailureMessages = {
   },
   folderHasAreas: {
     sentence:
-      "Der Ordner enthält Kopf-, Fuß- oder Seitenbereiche anderer Seiten und kann nicht in den Papierkorb.",
+      "Der Ordner enthält Kopfbereich, Fußbereich oder Seitenleiste anderer Seiten und lässt sich nicht in den Papierkorb legen.",
     advice: "Nehmen Sie diese Seiten zuerst aus der Vorlage der Website.",
   },
   moveRestricted: {
@@ -199,7 +207,7 @@ export const failures: FailureMessages = {
     advice: "Wählen Sie ein anderes Ziel.",
   },
   titleMissing: {
-    sentence: "Das Portal verlangt einen Titel und bekam keinen.",
+    sentence: "Das Portal verlangt einen Titel und hat keinen erhalten.",
     advice: "Geben Sie der Seite in ihren Einstellungen einen Titel und versuchen Sie es erneut.",
   },
   blockGone: {
@@ -259,6 +267,6 @@ export const failures: FailureMessages = {
   unknown: {
     sentence: "Das Portal hat aus einem Grund abgelehnt, den diese App nicht kennt.",
     advice:
-      "Die Einzelheiten unten sind, was das Portal sagte. Die Portal-Administration kann vielleicht helfen.",
+      "In den Einzelheiten unten steht, was das Portal gemeldet hat. Die Portal-Administration kann vielleicht helfen.",
   },
 };

@@ -169,9 +169,8 @@ export function englishMessages(format: Format): Messages {
       unsureHint: "Nothing is sent twice: only when the page is certainly not there will it be copied again.",
       waitForPortal: (seconds) =>
         count(seconds, {
-          one: "The copy is not there yet. The portal may still be working on it: looking again in # second.",
-          other:
-            "The copy is not there yet. The portal may still be working on it: looking again in # seconds.",
+          one: "The portal may still be working on the copy. Looking again in # second.",
+          other: "The portal may still be working on the copy. Looking again in # seconds.",
         }),
       waitForLimit: (seconds) =>
         count(seconds, {

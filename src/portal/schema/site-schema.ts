@@ -30,11 +30,18 @@ const rowSchema = v.object({
 });
 
 /** Types that belong to a scope, by the names that portals use for them (contract C1). */
-const typesOf: Readonly<Record<Scope, Readonly<Partial<Record<string, SiteType>>>>> = {
-  PAGE: { PAGE: "PAGE", STORE: "STORE", SMN: "SMN" },
-  KNOWLEDGE: { KNOWLEDGE: "KNOWLEDGE" },
-  GROUP: { GROUP: "GROUP" },
-  VIBE: { VIBE: "VIBE", MAINPAGE: "VIBE" },
+const typesOf: Readonly<Record<Scope, ReadonlyMap<string, SiteType>>> = {
+  PAGE: new Map([
+    ["PAGE", "PAGE"],
+    ["STORE", "STORE"],
+    ["SMN", "SMN"],
+  ]),
+  KNOWLEDGE: new Map([["KNOWLEDGE", "KNOWLEDGE"]]),
+  GROUP: new Map([["GROUP", "GROUP"]]),
+  VIBE: new Map([
+    ["VIBE", "VIBE"],
+    ["MAINPAGE", "VIBE"],
+  ]),
 };
 
 /** What one answer of `landing.site.getList` holds. */
@@ -63,7 +70,7 @@ export function sitesSchema(scope: Scope): v.GenericSchema<unknown, SiteRows> {
 }
 
 function toSite(scope: Scope, row: v.InferOutput<typeof rowSchema>): readonly Site[] {
-  const type = typesOf[scope][row.TYPE];
+  const type = typesOf[scope].get(row.TYPE);
   if (type === undefined || row.DELETED || row.SPECIAL) return [];
   return [
     {

@@ -1,6 +1,6 @@
 import { failed, success } from "@/lib/result.ts";
 
-import { issueToken } from "../../../e2e/portal/core/tokens.ts";
+import { openInProcess } from "../../../e2e/portal/doors/in-process.ts";
 import type { LocalPortal } from "../../../e2e/portal/portal.ts";
 import { failureOf } from "../failure.ts";
 import type { RestCall, RestParams } from "../rest-call.ts";
@@ -10,16 +10,12 @@ import type { RestCall, RestParams } from "../rest-call.ts";
  * token that has expired and repeats the call once, since the portal did not run it (contract A10).
  */
 export function callInProcess(portal: LocalPortal, userId: number): RestCall {
-  const newToken = () => issueToken(portal.state, userId, 1).value;
-  let token = newToken();
-  const send = async (method: string, params: RestParams) => {
-    const data = { ...structuredClone(params), auth: token };
-    return readBody(await portal.call({ method, data, address: "in-process", bearer: null, webhook: null }));
-  };
+  const client = openInProcess(portal, userId);
+  const send = async (method: string, params: RestParams) => readBody(await client.call(method, params));
   return async (method, params) => {
     let answer = await send(method, params);
     if (answer.status === 401 && answer.body?.error === "expired_token") {
-      token = newToken();
+      client.refresh();
       answer = await send(method, params);
     }
     const { status, body } = answer;

@@ -1,9 +1,9 @@
-import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
-import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Session } from "@/model/session.ts";
 
+import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
+import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
 import { createPortalOver, type PortalOverRest } from "../create-portal-over.ts";
 import { callInProcess } from "./in-process-call.ts";
 

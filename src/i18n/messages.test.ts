@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+
+import { germanMessages } from "./de/index.ts";
+import { englishMessages } from "./en/index.ts";
+import { createFormat } from "./format.ts";
+import { loadLanguage } from "./load-messages.ts";
+import type { Messages } from "./messages.ts";
+
+interface Said {
+  /** Keys from the root of the messages, joined by dots. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Words that no sentence has of its own; whatever is told of a page, folder or address shows up as one of them. */
+const names = ["Quarz", "Zebra"] as const;
+
+/** Messages that speak of a number. One that is missing here says “NaN” and fails. */
+const counted = [
+  "pick.loadedSoFar",
+  "pick.pageCount",
+  "review.warnings",
+  "run.waitForPortal",
+  "run.waitForLimit",
+  "report.differs",
+] as const;
+
+/** Sections whose sentences take a case; each case gets all that any of them may carry. */
+const sectionsOfCases = new Set(["warnings", "obstacles", "whatToDo", "differences"]);
+const caseWithNames = { titles: names, codes: names, title: names[0], code: names[0], expected: names[0] };
+const cases = [
+  { ...caseWithNames, bySett: true, way: "restore" },
+  { ...caseWithNames, bySett: false, way: "as-it-is" },
+];
+
+/** The same in German and English: names, and words that are both. */
+const sameInGerman = ["appName", "kinds.VIBE", "siteTypes.VIBE", "report.candidate", "failure.code"];
+
+const languages = [
+  ["English", englishMessages(createFormat("en"))],
+  ["German", germanMessages(createFormat("de"))],
+] as const;
+const [[, english], [, german]] = languages;
+
+const isCounted = (path: string): boolean => counted.some((known) => known === path);
+
+function argumentsFor(path: string): readonly (readonly unknown[])[] {
+  if (isCounted(path)) return [[0], [1], [2]];
+  const [section = ""] = path.split(".");
+  return sectionsOfCases.has(section) ? cases.map((found) => [found]) : [names];
+}
+
+/** Everything a language says, in the order of its keys; functions are called with sample arguments. */
+function allSaid(value: unknown, path = ""): readonly Said[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value === "function") {
+    return argumentsFor(path).flatMap((sample) => allSaid(Reflect.apply(value, undefined, sample), path));
+  }
+  if (typeof value !== "object" || value === null) throw new Error(`${path} says nothing.`);
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([key, inner]) => allSaid(inner, path === "" ? key : `${path}.${key}`));
+}
+
+const namesIn = (text: string): readonly string[] =>
+  names.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
+
+test.each(languages)("%s has no empty sentence and no gap where a value belongs", (_, messages) => {
+  const faulty = allSaid(messages).filter(
+    ({ text }) => text.trim() !== text || text === "" || /#|NaN|undefined|null|\[object/.test(text),
+  );
+  expect(faulty).toEqual([]);
+});
+
+test("German says as many things as English, under the same keys", () => {
+  expect(allSaid(german).map(({ path }) => path)).toEqual(allSaid(english).map(({ path }) => path));
+});
+
+test("no German sentence was left in English", () => {
+  const said = allSaid(german);
+  const same = allSaid(english).filter(({ text }, index) => text === said[index]?.text);
+  expect(new Set(same.map(({ path }) => path))).toEqual(new Set(sameInGerman));
+});
+
+test("German names the titles, addresses and codes that English names", () => {
+  const named = (messages: Messages) => allSaid(messages).map(({ path, text }) => [path, namesIn(text)]);
+  expect(named(german)).toEqual(named(english));
+});
+
+test("German nouns keep their capital inside a sentence", () => {
+  const { kinds, target, pick } = german;
+  for (const kind of Object.values(kinds)) {
+    expect(target.otherKindHint(kind)).toContain(kind);
+    expect(pick.kindUnreadable(kind)).toContain(kind);
+  }
+});
+
+test("every German sentence opens its quotation marks low and closes them high", () => {
+  const quoted = /^[^„“”"]*(?:„[^„“”"]+“[^„“”"]*)*$/u;
+  expect(allSaid(german).filter(({ text }) => !quoted.test(text))).toEqual([]);
+});
+
+test.each(languages.flatMap(([name, messages]) => counted.map((path) => [name, path, messages] as const)))(
+  "%s counts none, one and two in %s",
+  (_, path, messages) => {
+    const [none = "", one = "", two = ""] = allSaid(messages)
+      .filter((said) => said.path === path)
+      .map(({ text }) => text);
+    expect([none, one, two].map((text) => /\d+/.exec(text)?.[0])).toEqual(["0", "1", "2"]);
+    expect(none.replace("0", "2")).toBe(two);
+    expect(one.replace("1", "2")).not.toBe(two);
+  },
+);
+
+test("large counts are written as the language writes numbers", () => {
+  expect(english.pick.pageCount(10_000)).toBe("10,000 pages");
+  expect(german.pick.pageCount(10_000)).toBe("10.000 Seiten");
+});
+
+test.each([
+  ["de", "de", german],
+  ["DE", "de", german],
+  ["en", "en", english],
+  ["xx", "en", english],
+  ["", "en", english],
+])("a portal in the language “%s” gets all of “%s”", async (portalLanguage, locale, messages) => {
+  const loaded = await loadLanguage(portalLanguage);
+  expect(loaded.locale).toBe(locale);
+  expect(allSaid(loaded.messages)).toEqual(allSaid(messages));
+});
