@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useEffect } from "react";
 
-import { PortalContext } from "@/bindings/portal-context.ts";
+import { PortalContext, usePortal } from "@/bindings/portal-context.ts";
 import { RunStoreContext } from "@/bindings/run-store-context.ts";
 import { useFitFrame } from "@/bindings/use-fit-frame.ts";
 import { useOverview } from "@/bindings/use-overview.ts";
@@ -33,10 +34,12 @@ export function App({ portal, queryClient, runStore }: Props) {
 }
 
 function Frame() {
-  useFitFrame();
+  const portal = usePortal();
   const { appName } = useMessages();
+  useFitFrame();
+  useEffect(() => void portal.setTitle(appName), [portal, appName]);
   return (
-    <main aria-label={appName} className="mx-auto flex max-w-screen-2xl flex-col gap-4 p-4">
+    <main aria-label={appName} className="mx-auto flex min-h-136 max-w-screen-2xl flex-col gap-4 p-4">
       <Overview />
     </main>
   );

@@ -133,6 +133,7 @@ export interface Messages {
   readonly report: {
     readonly done: (title: string) => string;
     readonly doneButDifferent: (title: string) => string;
+    readonly asPlanned: string;
     readonly adopted: string;
     readonly differs: (count: number) => string;
     readonly openEditor: string;

@@ -3,7 +3,7 @@ import { createPortal, type LocalPortal, type Scenario } from "../portal.ts";
 import type { BlockRow, FolderRow, PageRow, Operation, SiteRow } from "../state/entities.ts";
 import { conformanceFixture, employee } from "./fixture.ts";
 
-interface Answer<Result> {
+export interface Answer<Result> {
   readonly status: number;
   readonly dropped: boolean;
   /** As it goes over the wire. */

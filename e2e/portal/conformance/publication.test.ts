@@ -162,11 +162,10 @@ test("delete of a page without the right is refused, and its blocks are gone all
   expect(bench.drafts(P3)).toEqual([]);
 });
 
-test("trash: no delete right, the last page, a page of another scope, a folder's index", async () => {
+test("trash: no delete right, the last page, a folder's index", async () => {
   const trash = async (lid: number) => (await bench.call("landing.landing.markDelete", { lid })).body;
   expect((await trash(P6)).result).toBe(P6);
   expect(bench.page(P6).deleted).toBe(true);
-  expect((await trash(PK)).result).toBe(PK);
   bench.folder(F1).indexId = P3;
   expect((await trash(P3)).result).toBe(P3);
   expect(bench.folder(F1).indexId).toBeNull();
@@ -180,4 +179,14 @@ test("the first page added to an empty site is its home page, a draft, with an a
   });
   expect(bench.page(body.result)).toMatchObject({ code: "ueber-uns", active: false, siteId: S2 });
   expect(bench.site(S2).landingIdIndex).toBe(body.result);
+});
+
+test("without the scope a page of a knowledge base is trashed and renamed although the right is missing", async () => {
+  bench.setRights(20, ["read"]);
+  const params = { lid: PK, fields: { TITLE: "x" } };
+  const inScope = await bench.call("landing.landing.update", { ...params, scope: "KNOWLEDGE" });
+  expect(inScope.body.error).toBe("ACCESS_DENIED");
+  expect((await bench.call("landing.landing.update", params)).body.result).toBe(true);
+  expect((await bench.call("landing.landing.markDelete", { lid: PK })).body.result).toBe(PK);
+  expect(bench.page(PK)).toMatchObject({ title: "x", deleted: true });
 });

@@ -207,3 +207,16 @@ test("special form sites: who may edit CRM forms may do all but delete", async (
   if (user !== undefined) user.mayEditForms = true;
   expect(await ask("landing.site.getRights", { id: S2 })).toEqual(["read", "edit", "sett", "public"]);
 });
+
+test("by the docs a welcome page's site is of the type MAINPAGE, and times are fractions", async () => {
+  bench.site(K1).type = "VIBE";
+  const list = () => bench.call<readonly Row[]>("landing.site.getList", { scope: "MAINPAGE" });
+  bench.advance(250);
+  const bySource = await list();
+  expect(bySource.body.result).toMatchObject([{ ID: String(K1), TYPE: "VIBE" }]);
+  expect(Number.isInteger(bySource.body.time?.["start"])).toBe(true);
+  bench.portal.state.switches.docsMode = true;
+  const byDocs = await list();
+  expect(byDocs.body.result).toMatchObject([{ ID: String(K1), TYPE: "MAINPAGE" }]);
+  expect(Number.isInteger(byDocs.body.time?.["start"])).toBe(false);
+});

@@ -79,8 +79,9 @@ async function answerOrRefuse(parts: PortalParts, prepared: Prepared): Promise<R
     });
     Object.assign(prepared.entry, { userId: caller.user.id });
     const result = await runNamed(parts, prepared, caller);
+    const span = { startMs: started, finishMs: state.now() };
     const operating = readOperating(parts, prepared.name, caller);
-    return json(200, { ...splitResult(result), time: timeOf(started, state.now(), operating) });
+    return json(200, { ...splitResult(result), time: timeOf(span, operating, state.switches) });
   } catch (error) {
     if (error instanceof BrokenTransport) return breakAnswer(error, prepared.entry);
     if (!(error instanceof PortalError)) throw error;

@@ -15,6 +15,10 @@ export async function runBatch(parts: PortalParts, call: CommandCall): Promise<u
   const values = Object.fromEntries(
     Object.entries(call.values).map(([key, value]) => [key.toLowerCase(), value]),
   );
+  for (const name of Object.keys(values)) {
+    if (name !== "halt" && name !== "cmd" && !name.startsWith("bx24_"))
+      parts.log.complain("unknown-parameter", `batch: ${name}`);
+  }
   const halt = isTruthy(values["halt"]);
   const maps: BatchMaps = { result: {}, error: {}, total: {}, next: {}, time: {} };
   let run = 0;

@@ -1,5 +1,5 @@
 /** One command as it reached a method: a call of its own, or one line of a batch. */
-export interface LoggedCommand {
+interface LoggedCommand {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

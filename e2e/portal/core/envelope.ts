@@ -1,12 +1,20 @@
 import { isMap } from "../php/bind.ts";
+import type { Switches } from "../state/entities.ts";
 
-/** The `time` of an answer (contract A5); both moments are Unix ms of the portal's clock. */
-export function timeOf(startMs: number, finishMs: number, operating: object): object {
+export interface Span {
+  /** Both Unix ms of the portal's clock. */
+  readonly startMs: number;
+  readonly finishMs: number;
+}
+
+/** The `time` of an answer (contract A5): whole seconds where the source keeps integers, fractions by the docs. */
+export function timeOf({ startMs, finishMs }: Span, operating: object, { docsMode }: Switches): object {
+  const whole = docsMode ? (seconds: number) => seconds : Math.floor;
   return {
-    start: Math.floor(startMs / 1000),
+    start: whole(startMs / 1000),
     finish: finishMs / 1000,
     duration: (finishMs - startMs) / 1000,
-    processing: Math.floor((finishMs - startMs) / 1000),
+    processing: whole((finishMs - startMs) / 1000),
     date_start: portalIso(startMs),
     date_finish: portalIso(finishMs),
     ...operating,

@@ -7,7 +7,7 @@ import type { Hit } from "./hit.ts";
  * plan lacks group knowledge bases: the scope then stays unset.
  */
 export function applyScope(hit: Hit, scope: unknown, plan: PlanSettings): void {
-  if (typeof scope !== "string" || scope === "") { hit.landingScope = null; return; }
+  if (typeof scope !== "string" || scope === "") return;
   const special = { KNOWLEDGE: "KNOWLEDGE", GROUP: "GROUP", VIBE: "VIBE", MAINPAGE: "VIBE" } as const;
   const refused = scope === "GROUP" && !plan.groupKnowledge;
   hit.landingScope =

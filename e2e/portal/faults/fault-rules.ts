@@ -32,7 +32,7 @@ interface ActiveRule {
   left: number | null;
 }
 
-/** The faults that are switched on; the first rule that applies to a call wins. */
+/** The faults that are switched on; every rule that applies to a call takes effect, in the order they were added. */
 export class FaultRules {
   private rules: ActiveRule[] = [];
 

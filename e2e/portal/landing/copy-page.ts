@@ -1,5 +1,6 @@
 import type { MethodContext } from "../core/method.ts";
 import { PortalError } from "../core/portal-error.ts";
+import { buildPage } from "../samples/build.ts";
 import type { PageRow } from "../state/entities.ts";
 import { copyBlocks } from "./copy-blocks.ts";
 import { copyTitle } from "./copy-title.ts";
@@ -49,6 +50,7 @@ function effectiveFolder(context: MethodContext, siteId: number, folderId: numbe
   return can(context, folder.siteId, "read") ? folder.id : null;
 }
 
+/** The new row: what is named here comes from the source, the rest begins afresh (contract D4.2). */
 function insertCopy(
   context: MethodContext,
   source: PageRow,
@@ -57,33 +59,26 @@ function insertCopy(
   const { state, user } = context;
   checkCodeFormat(source.code, () => checkTarget(context, target.siteId));
   const now = state.now();
-  const copy: PageRow = {
-    ...source,
-    id: state.nextId("page"),
+  return buildPage(state, {
     siteId: target.siteId,
     folderId: target.folderId,
     title: target.title,
-    rule: "",
-    active: false,
-    deleted: false,
-    public: false,
+    code: source.code,
     sys: source.sys && !target.skipSystem,
-    folder: false,
-    views: 0,
-    searchContent: "",
-    version: 0,
-    historyStep: 0,
-    settingsDraft: {},
-    settingsPublic: {},
-    templateRefs: {},
+    xmlId: source.xmlId,
+    tplCode: source.tplCode,
+    initiatorAppCode: source.initiatorAppCode,
+    description: source.description,
+    tplId: source.tplId,
+    sitemap: source.sitemap,
+    active: false,
+    public: false,
+    datePublic: null,
     createdById: user.id,
     modifiedById: user.id,
     dateCreate: now,
     dateModify: now,
-    datePublic: null,
-  };
-  state.pages.set(copy.id, copy);
-  return copy;
+  });
 }
 
 function checkTarget(context: MethodContext, siteId: number): void {

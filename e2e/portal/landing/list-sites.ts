@@ -23,6 +23,8 @@ export function listSites(context: MethodContext, params: unknown): readonly obj
   const types = scopeTypes(hit);
   const fields: FieldTable<SiteRow> = {
     ...siteFields,
+    // The docs still have the old name of this type (contract C1).
+    TYPE: (site) => (site.type === "VIBE" && state.switches.docsMode ? "MAINPAGE" : site.type),
     DOMAIN_NAME: (site) => site.domainName,
     PUBLIC_URL: (site) => sitePublicUrl(state, site),
     PREVIEW_PICTURE: () => `${state.origin}/bitrix/images/landing/nopreview.jpg`,
@@ -50,7 +52,15 @@ function siteFilter(
   filter: Readonly<Record<string, unknown>>,
   byDocs: boolean,
 ): Readonly<Record<string, unknown>> {
-  const recognised = new Set(["PAGE", "SMN", "KNOWLEDGE", "GROUP", "VIBE", ...(byDocs ? ["STORE"] : [])]);
+  const recognised = new Set([
+    "PAGE",
+    "SMN",
+    "KNOWLEDGE",
+    "GROUP",
+    "VIBE",
+    "MAINPAGE",
+    ...(byDocs ? ["STORE"] : []),
+  ]);
   const kept = Object.entries(filter).filter(([key, value]) => {
     if (key.replace(/^[!=<>%?@]*/, "") !== "TYPE") return true;
     return (key === "TYPE" || key === "=TYPE") && typeof value === "string" && recognised.has(value);

@@ -5,20 +5,25 @@ import { findSite, pagesOfSite } from "./find.ts";
 import { areaPages } from "./list-pages.ts";
 import { can } from "./rights.ts";
 
-/** The page, if the scope sees its site; a page of another scope skips every check (contract D4.9 g). */
+/** The page, if the scope sees its site. */
 export function pageInScope(context: MethodContext, id: number): PageRow | null {
   const page = context.state.pages.get(id);
   return page !== undefined && findSite(context, page.siteId) !== null ? page : null;
 }
 
-/** `markDelete` and `markUnDelete` (contract D7): the id comes back whether such a page exists or not. */
+/**
+ * `markDelete` and `markUnDelete` (contract D7): the id comes back whether such a page exists or not. The checks do not find a
+ * page of another scope, so that it goes to the trash unchecked (contract D4.9 g).
+ */
 export function trashPage(context: MethodContext, id: number, mark: boolean): number {
-  const page = pageInScope(context, id);
   const { state } = context;
-  if (page === null) return id;
-  if (mark) checkTrash(context, page);
-  if (!can(context, page.siteId, "delete"))
-    throw new PortalError("ACCESS_DENIED", "Page delete access was denied.");
+  const page = state.pages.get(id);
+  if (page === undefined) return id;
+  if (pageInScope(context, id) !== null) {
+    if (mark) checkTrash(context, page);
+    if (!can(context, page.siteId, "delete"))
+      throw new PortalError("ACCESS_DENIED", "Page delete access was denied.");
+  }
   page.deleted = mark;
   page.active = false;
   page.dateModify = state.now();

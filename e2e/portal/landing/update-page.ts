@@ -23,13 +23,16 @@ const free = new Set([
   "SEARCH_CONTENT",
 ]);
 
-/** `landing.landing.update` (contract D6): `true` also for a page that does not exist. */
+/**
+ * `landing.landing.update` (contract D6): `true` also for a page that does not exist. The right of a page of another scope is
+ * not checked, since the check does not find it (contract D4.9 g).
+ */
 export function updatePage(context: MethodContext, lid: number, given: unknown): true {
   const fields = Object.fromEntries(Object.entries(mapOf(given)).filter(([name]) => !dropped.has(name)));
   checkFieldNames(fields, pageFieldNames, "LandingTable");
-  const page = pageInScope(context, lid);
-  if (page === null) return true;
-  checkRights(context, page, Object.keys(fields));
+  const page = context.state.pages.get(lid);
+  if (page === undefined) return true;
+  if (pageInScope(context, lid) !== null) checkRights(context, page, Object.keys(fields));
   checkValues(context, page, fields);
   applyFields(page, fields);
   page.modifiedById = context.user.id;

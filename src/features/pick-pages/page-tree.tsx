@@ -28,7 +28,7 @@ export function PageTree({ site, content, search, withTrash, chosen, onChoose }:
   const messages = useMessages();
   const { pick } = messages;
   const compare = useTitleOrder();
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => branchesAbove(content, chosen));
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const rows = useMemo(() => {
     const live = filterTree(buildTree(content.folders, content.pages, compare), search);
     return rowsOf(live, withTrash ? trashOf(content, search) : [], {
@@ -51,7 +51,7 @@ export function PageTree({ site, content, search, withTrash, chosen, onChoose }:
         const pageId = pageIds.get(key);
         if (pageId !== undefined) onChoose(pageId);
       }}
-      expandedIds={search.trim() === "" ? opened : branchesOf(rows)}
+      expandedIds={search.trim() === "" ? (opened ?? branchesAbove(content, chosen)) : branchesOf(rows)}
       onExpandedChange={setOpened}
       emptyText={pick.noMatch(search)}
       className="h-96"
@@ -59,7 +59,7 @@ export function PageTree({ site, content, search, withTrash, chosen, onChoose }:
   );
 }
 
-/** A page that is chosen from the start must not be hidden in a closed folder. */
+/** Until somebody opens or closes a folder: a page that is chosen from the start must not be hidden in a closed one. */
 function branchesAbove({ folders, pages }: SiteContent, chosen: PageId | null): ReadonlySet<string> {
   const page = pages.find(({ id }) => id === chosen);
   const above = page === undefined ? [] : findPath(folders, page.folderId).map(folderKey);

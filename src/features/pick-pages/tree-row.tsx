@@ -40,8 +40,7 @@ export function pageRow(page: Page, { site, folders, messages }: RowContext): Tr
     id: pageKey(page),
     label: page.title,
     icon: <FileText />,
-    secondary: address,
-    trailing: status.modified(page.modifiedText),
+    secondary: `${address} · ${status.modified(page.modifiedText)}`,
     description: [...marks.map(({ text }) => text), address].join(", "),
     badges: <MarkBadges marks={marks} />,
   };

@@ -21,7 +21,9 @@ export function DoneCopy({
   return (
     <>
       {state.adopted ? <Banner tone="info" live="polite" title={report.adopted} /> : null}
-      {state.differences.length === 0 ? null : (
+      {state.differences.length === 0 ? (
+        <Banner tone="success" live="polite" title={report.asPlanned} />
+      ) : (
         <Banner tone="warning" live="polite" title={report.differs(state.differences.length)}>
           <ul className="flex list-disc flex-col gap-1 ps-5">
             {state.differences.map((difference) => (

@@ -194,6 +194,7 @@ export function germanMessages(format: Format): Messages {
     report: {
       done: (title) => `„${title}“ wurde kopiert`,
       doneButDifferent: (title) => `„${title}“ wurde kopiert, aber nicht ganz wie geplant`,
+      asPlanned: "Sie wurde aus dem Portal zurückgelesen, und alles ist wie geplant.",
       adopted:
         "Die Antwort des Portals war verloren gegangen; die Kopie wurde beim Nachsehen gefunden. Sie wurde nur einmal angelegt.",
       differs: (number) => count(number, { one: "# Hinweis zur Kopie", other: "# Hinweise zur Kopie" }),

@@ -184,6 +184,7 @@ export function englishMessages(format: Format): Messages {
     report: {
       done: (title) => `“${title}” is copied`,
       doneButDifferent: (title) => `“${title}” is copied, not quite as planned`,
+      asPlanned: "It was read back from the portal, and everything is as planned.",
       adopted: "The portal's answer had got lost; the copy was found by looking. It was made only once.",
       differs: (number) =>
         count(number, { one: "# thing to know about the copy", other: "# things to know about the copy" }),
