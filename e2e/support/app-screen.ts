@@ -7,10 +7,8 @@ export class AppScreen {
   readonly pages: Locator;
   readonly folders: Locator;
   readonly review: Locator;
-  private readonly page: Page;
 
   constructor(page: Page) {
-    this.page = page;
     this.frame = page.frameLocator("iframe[data-app-frame]");
     this.copyButton = this.frame.getByRole("button", { name: "Copy page", exact: true });
     this.pages = this.frame.getByRole("treegrid", { name: "Pages" });
@@ -60,12 +58,12 @@ export class AppScreen {
 
   /** The value beside a label of a list of facts. */
   fact(label: string): Locator {
-    return this.frame.getByRole("definition").and(this.frame.locator(`dt:text-is("${label}") + dd`));
+    return this.frame.locator("dl > div", { has: this.frame.locator(`dt:text-is("${label}")`) }).locator("dd");
   }
 
   private async pickFromList(label: string, option: string): Promise<void> {
     await this.frame.getByRole("button", { name: label }).click();
-    await this.frame.getByRole("searchbox", { name: "Search by name or address" }).fill(option);
+    await this.frame.getByRole("combobox", { name: "Search by name or address" }).fill(option);
     await this.frame.getByRole("option", { name: option }).first().click();
   }
 }

@@ -61,7 +61,8 @@ function watchPage(page: Page): readonly string[] {
   page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    const isLocal = ["data:", "blob:", "about:"].includes(protocol) || ["127.0.0.1", "localhost"].includes(hostname);
+    const isLocal =
+      ["data:", "blob:", "about:"].includes(protocol) || ["127.0.0.1", "localhost"].includes(hostname);
     if (!isLocal) problems.push(`request to ${hostname}`);
   });
   return problems;
