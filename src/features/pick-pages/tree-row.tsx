@@ -1,8 +1,9 @@
-import { FileText, Folder as FolderIcon } from "lucide-react";
+import { FileText } from "lucide-react";
 
 import type { Messages } from "@/i18n/messages.ts";
 import type { Folder, Page } from "@/model/page.ts";
 import type { Site } from "@/model/site.ts";
+import { folderRow } from "@/parts/folder-row.tsx";
 import { MarkBadges } from "@/parts/mark-badges.tsx";
 import { marksOf } from "@/parts/page-marks.ts";
 import { addressOf } from "@/tree/find-path.ts";
@@ -18,17 +19,10 @@ export interface RowContext {
 /** A folder or page of the site as a row; only pages can be chosen. */
 export function rowOf(node: TreeNode, context: RowContext): TreeRow {
   if (node.kind === "page") return pageRow(node.page, context);
-  const { folder, children, key } = node;
-  const marks = folder.active ? [] : [{ tone: "neutral", text: context.messages.status.folderOff } as const];
   return {
-    id: key,
-    label: folder.title,
-    icon: <FolderIcon />,
-    secondary: folder.code,
-    description: [...marks.map(({ text }) => text), folder.code].join(", "),
-    badges: <MarkBadges marks={marks} />,
+    ...folderRow(node, context.messages.status),
     isSelectable: false,
-    children: children.map((child) => rowOf(child, context)),
+    children: node.children.map((child) => rowOf(child, context)),
   };
 }
 
