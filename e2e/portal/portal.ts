@@ -27,20 +27,9 @@ export interface PortalOptions {
   readonly sleep?: (ms: number) => Promise<void>;
 }
 
-export type Theme = "light" | "dark" | "edge-light" | "edge-dark" | "auto";
-
-/** Who sits in front of the portal's pages, and how they look to them. */
-export interface Desk {
-  userId: number;
-  theme: Theme;
-}
-
 /** A small Bitrix24 in memory: one pure core with three doors (HTTP, frame host, in-process). */
 export interface LocalPortal {
   readonly state: PortalState;
-  /** What the state was made from. */
-  readonly scenario: Scenario;
-  readonly desk: Desk;
   /** Address of the app that the frame host opens. */
   appUrl: string | null;
   call(request: RestRequest): Promise<RestAnswer>;
@@ -67,7 +56,6 @@ export function createPortal(options: PortalOptions): LocalPortal {
   let scenario = options.scenario;
   const newState = () => scenario({ now, random: seededRandom(options.seed ?? 1) });
   let state = newState();
-  const desk: Desk = { userId: firstUser(state), theme: "auto" };
   const parts: PortalParts = {
     get state() {
       return state;
@@ -83,10 +71,6 @@ export function createPortal(options: PortalOptions): LocalPortal {
     get state() {
       return state;
     },
-    get scenario() {
-      return scenario;
-    },
-    desk,
     appUrl: null,
     call: (request) => answerRequest(parts, request),
     addFault: (rule) => parts.faults.add(rule),
@@ -106,7 +90,6 @@ export function createPortal(options: PortalOptions): LocalPortal {
       state = newState();
       state.origin = origin;
       state.version = version + 1;
-      desk.userId = firstUser(state);
       parts.holds.releaseAll();
       parts.faults.clear();
       parts.log.clear();
@@ -114,11 +97,4 @@ export function createPortal(options: PortalOptions): LocalPortal {
       parts.operating.clear();
     },
   };
-}
-
-/** Each scenario opens as the first of its users. */
-function firstUser(state: PortalState): number {
-  const [user] = state.users.values();
-  if (user === undefined) throw new Error("The scenario has no user.");
-  return user.id;
 }

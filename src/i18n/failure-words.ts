@@ -1,7 +1,7 @@
 import type { FailureText } from "@/model/failure-table.ts";
 
 /** How one failure is told. */
-export interface FailureWords {
+interface FailureWords {
   /** What happened and what it means, in one or two sentences. */
   readonly sentence: string;
   /** What to do now. */

@@ -5,11 +5,9 @@ type Branded<Name extends string> = number & { readonly [brand]: Name };
 export type SiteId = Branded<"SiteId">;
 export type FolderId = Branded<"FolderId">;
 export type PageId = Branded<"PageId">;
-export type BlockId = Branded<"BlockId">;
 export type UserId = Branded<"UserId">;
 
 export const siteId = (id: number): SiteId => id as SiteId;
 export const folderId = (id: number): FolderId => id as FolderId;
 export const pageId = (id: number): PageId => id as PageId;
-export const blockId = (id: number): BlockId => id as BlockId;
 export const userId = (id: number): UserId => id as UserId;
