@@ -1,0 +1,34 @@
+/**
+ * `npm run portal -- --port N --scenario NAME --app URL`: the local portal alone. The first line of the output is one JSON
+ * object with `url`, `webhook` and `control`.
+ */
+import { parseArgs } from "node:util";
+
+import {
+  closeOnSignal,
+  readPort,
+  readScenario,
+  runOrRefuse,
+  startOnPort,
+  StartRefused,
+} from "./doors/start-options.ts";
+import { createPortal } from "./portal.ts";
+import { scenarios } from "./samples/scenarios.ts";
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: { port: { type: "string" }, scenario: { type: "string" }, app: { type: "string" } },
+  });
+  const scenario = readScenario(values.scenario ?? "demo");
+  const appUrl = values.app ?? null;
+  if (appUrl !== null && !(URL.canParse(appUrl) && /^https?:/.test(appUrl))) {
+    throw new StartRefused(`--app must be an address with http or https, not "${appUrl}".`);
+  }
+  const portal = createPortal({ scenario: scenarios[scenario] });
+  const running = await startOnPort(portal, readPort("port", values.port), { appUrl, scenario });
+  const { url, webhook, control } = running;
+  process.stdout.write(`${JSON.stringify({ url, webhook, control })}\n`);
+  closeOnSignal(() => running.close());
+}
+
+await runOrRefuse(run);
