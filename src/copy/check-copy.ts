@@ -68,14 +68,16 @@ async function prepareIntent(context: CopyContext, { source, target }: Both): Pr
     return { at: "obstacle", obstacle: { what: "source-gone" } };
   const read = await retryRead(ports.clock, () => ports.portal.readPage(plan.scope, planned.source.id));
   if (!read.ok) return { at: "failed", failure: read.failure };
-  const { intent: before, lost } = readProgress(events, planned.key);
+  const { intent: before, lost, lookedUpTo } = readProgress(events, planned.key);
+  const mark = before?.mark ?? target.highestPageId;
   const chain = folderChain(target.folders, planned.target.folder?.id ?? null);
   return {
     at: "ready",
     intent: {
       // What the first send found stays the measure: a page of a lost send must not fall below the mark.
       attempt: lost + 1,
-      mark: before?.mark ?? target.highestPageId,
+      mark,
+      lookedUpTo: lookedUpTo ?? mark,
       siteWasActive: before?.siteWasActive ?? target.site.active,
       inactiveFolderIds:
         before?.inactiveFolderIds ?? chain.filter(({ active }) => !active).map(({ id }) => id),

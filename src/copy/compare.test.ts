@@ -6,6 +6,7 @@ import type { CopyChoice, PlanFacts } from "@/model/plan.ts";
 
 import { findDifferences, type ReadBack } from "./compare.ts";
 import { buildPlan } from "./plan.ts";
+import { toCandidate } from "./reconcile.ts";
 import {
   allRights,
   promo,
@@ -42,6 +43,7 @@ function compare(
     page: copyPage(),
     blocks,
     target: target(),
+    others: [],
     publicationFailure: null,
     ...given,
   });
@@ -60,6 +62,11 @@ const target = (given: Partial<ReadBack["target"]> = {}): ReadBack["target"] => 
 
 test("a copy exactly as planned has no difference", () => {
   expect(compare()).toEqual([]);
+});
+
+test("another page that looks like the copy is named", () => {
+  const others = [toCandidate(samplePage(601, { title: "Promo", code: "promo_abcd" }))];
+  expect(compare({ others })).toEqual([{ what: "made-more-than-once", pages: others }]);
 });
 
 test("a copy that lies somewhere else says where", () => {

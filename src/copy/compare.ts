@@ -2,7 +2,7 @@ import type { PortalFailure } from "@/model/failure.ts";
 import type { BlockSummary, Page } from "@/model/page.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { TargetState } from "@/model/portal-answers.ts";
-import type { CopyIntent, Difference } from "@/model/run.ts";
+import type { Candidate, CopyIntent, Difference } from "@/model/run.ts";
 
 import { hasAddressSuffix, sameText } from "./address.ts";
 import { isTitleOfCopy } from "./title.ts";
@@ -17,6 +17,8 @@ export interface ReadBack {
   readonly blocks: readonly BlockSummary[] | null;
   /** The target site afterwards. */
   readonly target: TargetState;
+  /** Other pages that look like this copy. */
+  readonly others: readonly Candidate[];
   /** Why the wished publication, or the draft, could not be had. */
   readonly publicationFailure: PortalFailure | null;
 }
@@ -29,6 +31,7 @@ export function findDifferences(read: ReadBack): readonly Difference[] {
     ...comparePublication(read),
     ...compareBlocks(read.intent.sourceBlocks, read.blocks),
     ...findSwitchedOn(read),
+    ...findRepetition(read),
   ];
 }
 
@@ -87,6 +90,10 @@ export function compareBlocks(
   });
   return codes.length === 0 ? [] : [{ what: "blocks-missing", codes }];
 }
+
+/** A repetition by the browser is seen by nobody; only its pages tell of it. */
+const findRepetition = ({ others }: ReadBack): readonly Difference[] =>
+  others.length === 0 ? [] : [{ what: "made-more-than-once", pages: others }];
 
 function findSwitchedOn({ intent, target, page }: ReadBack): readonly Difference[] {
   const differences: Difference[] = [];

@@ -15,7 +15,7 @@ export async function findOrphan(context: CopyContext, intent: CopyIntent): Prom
   if (folder === null) return null;
   const looked = await lookForCopy(context, intent);
   if (!looked.ok) return null;
-  const [page, ...others] = looked.value.filter(({ folderId }) => folderId === folder.id);
+  const [page, ...others] = looked.value.candidates.filter(({ folderId }) => folderId === folder.id);
   if (page === undefined || others.length > 0) return null;
   const read = await retryRead(ports.clock, () => ports.portal.readPage(plan.scope, page.id));
   // In a trashed folder the blocks cannot be read at all, which is no block either.

@@ -3,12 +3,14 @@ import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { BlockSummary, Page } from "@/model/page.ts";
 import type { TargetState } from "@/model/portal-answers.ts";
-import type { CopyFound, CopyIntent } from "@/model/run.ts";
+import type { Candidate, CopyFound, CopyIntent } from "@/model/run.ts";
 
 import { findDifferences } from "./compare.ts";
 import { endAsUnverified } from "./endings.ts";
+import { lookForCopy } from "./look-for-copy.ts";
 import { readProgress } from "./progress.ts";
 import { reachPublication } from "./reach-publication.ts";
+import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
 import { putSourceBack } from "./source-trash.ts";
@@ -39,6 +41,7 @@ interface ReadResult {
   readonly blocks: readonly BlockSummary[] | null;
   readonly publicUrl: string | null;
   readonly target: TargetState;
+  readonly others: readonly Candidate[];
   readonly publicationFailure: PortalFailure | null;
 }
 
@@ -56,8 +59,11 @@ async function readResult(
     ports.portal.readTarget(plan.scope, planned.target.site.id),
   );
   if (!target.ok) return failed(target.failure);
+  const looked = await lookForCopy(context, intent);
+  if (!looked.ok) return failed(looked.failure);
+  const others = looked.value.candidates.filter(({ id }) => id !== pageId).map(toCandidate);
   const { failure: publicationFailure } = reached.value;
-  return success({ page, blocks, publicUrl, target: target.value, publicationFailure });
+  return success({ page, blocks, publicUrl, target: target.value, others, publicationFailure });
 }
 
 /** The portal gave an id, and its lists do not know it. */

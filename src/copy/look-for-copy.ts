@@ -8,23 +8,30 @@ import { findCandidates } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
 
-/** Pages of the target site that may be the copy of this intent, as the portal shows them now. */
+/** What the target site shows at one moment. */
+export interface Look {
+  /** Pages that may be the copy. */
+  readonly candidates: readonly Page[];
+  /** Highest page id of the site; pages that turn up later are above it. */
+  readonly upTo: number;
+}
+
+/** Looks in the target site for the copy of this intent. */
 export async function lookForCopy(
   { plan, planned, ports, events }: CopyContext,
   intent: CopyIntent,
-): Promise<Result<readonly Page[], PortalFailure>> {
+): Promise<Result<Look, PortalFailure>> {
   const { site, folder } = planned.target;
   const pages = await retryRead(ports.clock, () =>
     ports.portal.readPagesAbove(plan.scope, site.id, intent.mark),
   );
   if (!pages.ok) return failed(pages.failure);
-  return success(
-    findCandidates(pages.value, {
-      intent,
-      folderId: folder?.id ?? null,
-      userId: plan.userId,
-      titleSuffix: plan.titleSuffix,
-      claimed: readClaimed(events, planned.key),
-    }),
-  );
+  const candidates = findCandidates(pages.value, {
+    intent,
+    folderId: folder?.id ?? null,
+    userId: plan.userId,
+    titleSuffix: plan.titleSuffix,
+    claimed: readClaimed(events, planned.key),
+  });
+  return success({ candidates, upTo: Math.max(intent.mark, ...pages.value.map(({ id }) => id)) });
 }

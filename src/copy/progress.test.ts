@@ -26,7 +26,7 @@ test("a send without an ending is open, and stays so while the portal may still 
 test.each<RunEvent>([
   { type: "copy-answered", key, pageId: pageId(600) },
   { type: "copy-adopted", key, pageId: pageId(600) },
-  { type: "copy-absent", key },
+  { type: "copy-absent", key, lookedUpTo: 0 },
   { type: "copy-failed", key, failure, orphan: null, sourceLeftRestored: false },
   { type: "waiting", key, until: 5, why: "limit" },
 ])("a send is closed by $type", (event) => {
@@ -34,7 +34,19 @@ test.each<RunEvent>([
 });
 
 test("sends that came to nothing are counted", () => {
-  expect(progress(sent, { type: "copy-absent", key }, sent, { type: "copy-absent", key }).lost).toBe(2);
+  expect(
+    progress(sent, { type: "copy-absent", key, lookedUpTo: 0 }, sent, {
+      type: "copy-absent",
+      key,
+      lookedUpTo: 0,
+    }).lost,
+  ).toBe(2);
+});
+
+test("how far looking has come is what the last look saw", () => {
+  const absent = (lookedUpTo: number): RunEvent => ({ type: "copy-absent", key, lookedUpTo });
+  expect(progress(sent).lookedUpTo).toBeNull();
+  expect(progress(sent, absent(510), sent, absent(520), sent).lookedUpTo).toBe(520);
 });
 
 test("a source is restored from before it is taken out of the trash until it is back", () => {

@@ -10,6 +10,8 @@ export interface CopyProgress {
   readonly made: { readonly pageId: PageId; readonly adopted: boolean } | null;
   /** How many sends came to nothing, as looking has shown. */
   readonly lost: number;
+  /** Highest page id of the target when looking showed last that a send came to nothing; `null` before. */
+  readonly lookedUpTo: number | null;
   /** Whether the last send has no known ending: look before sending again. */
   readonly isOpen: boolean;
   /** Why the last send is unsure. */
@@ -22,6 +24,7 @@ const nothingYet: CopyProgress = {
   intent: null,
   made: null,
   lost: 0,
+  lookedUpTo: null,
   isOpen: false,
   failure: null,
   sourceRestored: false,
@@ -49,7 +52,7 @@ function afterEvent(progress: CopyProgress, event: RunEvent): CopyProgress {
     case "copy-unsure":
       return { ...progress, failure: event.failure };
     case "copy-absent":
-      return { ...progress, isOpen: false, lost: progress.lost + 1 };
+      return { ...progress, isOpen: false, lost: progress.lost + 1, lookedUpTo: event.lookedUpTo };
     case "copy-failed":
       return { ...progress, isOpen: false };
     case "waiting":

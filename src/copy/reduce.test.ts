@@ -103,7 +103,7 @@ const anyCopyEvent = fc.constantFrom<RunEvent>(
   { type: "waiting", key, until: 5, why: "limit" },
   { type: "copy-adopted", key, pageId: pageId(600) },
   { type: "copy-ambiguous", key, candidates: [] },
-  { type: "copy-absent", key },
+  { type: "copy-absent", key, lookedUpTo: 0 },
   { type: "finishing", key, pageId: pageId(600), adopted: true },
   { type: "copy-failed", key, failure, orphan: null, sourceLeftRestored: false },
   { type: "copy-done", key, found, differences: [] },

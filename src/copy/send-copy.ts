@@ -1,5 +1,6 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
+import type { CopyRequest } from "@/model/portal-answers.ts";
 import type { CopyIntent } from "@/model/run.ts";
 
 import { checkCopy } from "./check-copy.ts";
@@ -26,7 +27,7 @@ export async function sendCopy(context: CopyContext): Promise<Sent> {
     if (checked.at === "failed") return end(endAsFailed(context, checked.failure));
     const intent = { ...checked.intent, sentAt: ports.clock.now() };
     await emit({ type: "copy-sent", key: planned.key, intent });
-    const answer = await ports.portal.copyPage(requestOf(context));
+    const answer = await ports.portal.copyPage(requestOf(context, intent));
     if (answer.ok) {
       await emit({ type: "copy-answered", key: planned.key, pageId: answer.value.pageId });
       return { at: "made", pageId: answer.value.pageId };
@@ -43,13 +44,14 @@ async function end(ending: Promise<void>): Promise<Sent> {
   return { at: "ended" };
 }
 
-function requestOf({ plan, planned }: CopyContext) {
+function requestOf({ plan, planned }: CopyContext, intent: CopyIntent): CopyRequest {
   return {
     scope: plan.scope,
     sourceId: planned.source.id,
     siteId: planned.target.site.id,
     folderId: planned.target.folder?.id ?? null,
     publication: planned.publication,
+    guard: { mark: intent.lookedUpTo, userId: plan.userId, code: intent.source.code },
   };
 }
 

@@ -5,7 +5,7 @@ import type { CopyIntent } from "@/model/run.ts";
 
 import { compareBlocks } from "./compare.ts";
 import { endAsUnknown } from "./endings.ts";
-import { lookForCopy } from "./look-for-copy.ts";
+import { lookForCopy, type Look } from "./look-for-copy.ts";
 import { portalIsDoneAt } from "./pace.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
@@ -34,7 +34,7 @@ export async function settleUnsure(
   if (!first.ok) return endedAsUnknown(context, first.failure);
   const until = portalIsDoneAt(intent.sentAt);
   const now = ports.clock.now();
-  if (now >= until || (await isOneFinished(context, intent, first.value)))
+  if (now >= until || (await isOneFinished(context, intent, first.value.candidates)))
     return decide(context, first.value);
   await emit({ type: "waiting", key: planned.key, until, why: "portal-may-still-work" });
   await ports.clock.sleep(until - now);
@@ -62,11 +62,11 @@ async function isOneFinished(
   return planned.publication === "draft" || !intent.source.published || read.value.page.published;
 }
 
-async function decide(context: CopyContext, pages: readonly Page[]): Promise<Settled> {
+async function decide(context: CopyContext, { candidates, upTo }: Look): Promise<Settled> {
   const { planned, emit } = context;
-  const [page, ...others] = pages;
+  const [page, ...others] = candidates;
   if (page === undefined) {
-    await emit({ type: "copy-absent", key: planned.key });
+    await emit({ type: "copy-absent", key: planned.key, lookedUpTo: upTo });
     return { at: "absent" };
   }
   if (others.length === 0) {
@@ -75,6 +75,6 @@ async function decide(context: CopyContext, pages: readonly Page[]): Promise<Set
   }
   // The user may take a while, and the portal is done with the source.
   await putSourceBack(context);
-  await emit({ type: "copy-ambiguous", key: planned.key, candidates: pages.map(toCandidate) });
+  await emit({ type: "copy-ambiguous", key: planned.key, candidates: candidates.map(toCandidate) });
   return { at: "ambiguous" };
 }

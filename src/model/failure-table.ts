@@ -166,6 +166,8 @@ export const failureTable = {
   GATEWAY_ERROR: unsure("gateway"),
   NETWORK_ERROR: unsure("connectionLost"),
   REQUEST_TIMEOUT: unsure("timeOut"),
+  /** Ours: a copy that was not carried out because an earlier delivery of the same request may have been. */
+  SENT_TWICE: unsure("connectionLost"),
   /** Ours: an answer that does not have the shape the contract promises. */
   MALFORMED_ANSWER: { kind: "malformed", runGoesOn: true, text: "unreadableAnswer" },
   UNKNOWN: refused("unknown"),

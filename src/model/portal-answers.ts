@@ -1,5 +1,5 @@
 import type { PortalFailure } from "./failure.ts";
-import type { FolderId, PageId, SiteId } from "./ids.ts";
+import type { FolderId, PageId, SiteId, UserId } from "./ids.ts";
 import type { BlockSummary, Folder, Page } from "./page.ts";
 import type { PublicationWish } from "./plan.ts";
 import type { Scope, Site, SiteRights } from "./site.ts";
@@ -46,6 +46,15 @@ export interface CopyRequest {
   readonly folderId: FolderId | null;
   /** `draft` sends `unpublic` in the same batch, since the portal publishes the copy of a published page by itself. */
   readonly publication: PublicationWish;
+  /** By which the portal tells whether this very request has been carried out before: pages that may be its copy. */
+  readonly guard: {
+    /** Only pages of the target site above this id; those up to it are known to be something else. */
+    readonly mark: number;
+    /** Who copies. */
+    readonly userId: UserId;
+    /** Address of the source. */
+    readonly code: string;
+  };
 }
 
 export interface CopyAnswer {

@@ -46,6 +46,8 @@ export type Difference =
   | { readonly what: "folders-switched-on"; readonly titles: readonly string[] }
   | { readonly what: "became-home-page" }
   | { readonly what: "in-trash" }
+  /** Other pages that this copy may have made, too: a request can be delivered twice without anybody being told. */
+  | { readonly what: "made-more-than-once"; readonly pages: readonly Candidate[] }
   | { readonly what: "source-left-restored"; readonly failure: PortalFailure | null };
 
 /** What was noted before the copy was sent, so that a lost answer can be settled by looking (design 4, rule 2). */
@@ -54,6 +56,8 @@ export interface CopyIntent {
   readonly attempt: number;
   /** Highest page id of the target site before the first send, trash included; 0 for an empty site. */
   readonly mark: number;
+  /** Pages up to this id are known not to be this copy: the mark at first, then what looking has seen. */
+  readonly lookedUpTo: number;
   /** Unix ms. */
   readonly sentAt: number;
   /** Before the first send, as are the folders. */
@@ -90,7 +94,8 @@ export type RunEvent =
     }
   | { readonly type: "copy-adopted"; readonly key: string; readonly pageId: PageId }
   | { readonly type: "copy-ambiguous"; readonly key: string; readonly candidates: readonly Candidate[] }
-  | { readonly type: "copy-absent"; readonly key: string }
+  /** Looking has shown none among the pages up to this id. */
+  | { readonly type: "copy-absent"; readonly key: string; readonly lookedUpTo: number }
   | {
       readonly type: "finishing";
       readonly key: string;

@@ -1,5 +1,6 @@
 import type { Session } from "@/model/session.ts";
 
+import { createCopyPage } from "./copy-page.ts";
 import type { Portal } from "./portal.ts";
 import { readSource, readTarget } from "./read-copy-sides.ts";
 import { readOverview } from "./read-overview.ts";
@@ -7,7 +8,7 @@ import { readPage } from "./read-page.ts";
 import { readMorePages, readPagesAbove, readSite } from "./read-site.ts";
 import type { RestCall } from "./rest-call.ts";
 import { createRestClient } from "./rest-client.ts";
-import { copyPage, publishPage, restorePage, trashPage, unpublishPage } from "./write-page.ts";
+import { publishPage, restorePage, trashPage, unpublishPage } from "./write-page.ts";
 
 /** The portal without the frame around the app. */
 export type PortalOverRest = Omit<Portal, "fitFrame" | "setTitle">;
@@ -27,7 +28,7 @@ export function createPortalOver(
     readSource: (scope, siteId, pageId) => readSource(client, scope, siteId, pageId),
     readTarget: (scope, siteId) => readTarget(client, scope, siteId),
     readPagesAbove: (scope, siteId, mark) => readPagesAbove(client, scope, siteId, mark),
-    copyPage: (request) => copyPage(client, request),
+    copyPage: createCopyPage(client),
     publishPage: (scope, pageId) => publishPage(client, scope, pageId),
     unpublishPage: (scope, pageId) => unpublishPage(client, scope, pageId),
     readPage: (scope, pageId) => readPage(client, scope, pageId),

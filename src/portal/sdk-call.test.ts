@@ -1,7 +1,7 @@
 import { ApiVersion, HttpV2, type AuthActions } from "@bitrix24/b24jssdk";
 import { expect, test } from "vitest";
 
-import { pageId, siteId } from "@/model/ids.ts";
+import { pageId, siteId, userId } from "@/model/ids.ts";
 
 import { conformanceFixture, employee, P2, S1, S3 } from "../../e2e/portal/conformance/fixture.ts";
 import { issueToken } from "../../e2e/portal/core/tokens.ts";
@@ -26,7 +26,7 @@ interface SdkBench {
 function openSdk(): SdkBench {
   const local = createPortal({ scenario: conformanceFixture, sleep: () => Promise.resolve() });
   let token = issueToken(local.state, employee, 1).value;
-  const bench = {
+  const bench: SdkBench = {
     local,
     online: true,
     refresh: () => {
@@ -240,6 +240,7 @@ test("a draft is copied through the real SDK in one request and is a draft after
     siteId: siteId(S1),
     folderId: null,
     publication: "draft",
+    guard: { mark: Math.max(...local.state.pages.keys()), userId: userId(employee), code: "promo" },
   });
   expect(valueOf(copied).unpublicFailure).toBeNull();
   expect(local.state.pages.get(valueOf(copied).pageId)).toMatchObject({ active: false, siteId: S1 });

@@ -3,7 +3,6 @@ import * as v from "valibot";
 import { failed, success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { pageId as toPageId, type PageId } from "@/model/ids.ts";
-import type { CopyAnswer, CopyRequest } from "@/model/portal-answers.ts";
 import type { Scope } from "@/model/site.ts";
 
 import { landingCommand } from "./command.ts";
@@ -13,31 +12,6 @@ import type { RestClient } from "./rest-client.ts";
 import { idSchema } from "./schema/primitives.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
-
-/**
- * Copies a page once (contract D4). For a draft `unpublic` rides in the same request, since the portal publishes the copy of
- * a published page by itself; nothing else may share a request with a copy (contract A11).
- */
-export async function copyPage(client: RestClient, request: CopyRequest): Answer<CopyAnswer> {
-  const { scope, sourceId, siteId, folderId, publication } = request;
-  const copy = landingCommand(
-    "landing.copy",
-    scope,
-    { lid: sourceId, toSiteId: siteId, ...(folderId === null ? {} : { toFolderId: folderId }) },
-    idSchema(toPageId),
-  );
-  if (publication !== "draft") {
-    const made = await client.call(copy);
-    return made.ok ? success({ pageId: made.value, unpublicFailure: null }) : made;
-  }
-  const unpublic = pageCommand("unpublic", scope, "$result[copy]");
-  const answer = await client.batch({ copy, unpublic }, { halt: true });
-  if (!answer.ok) return answer;
-  const made = answer.value.read(copy);
-  if (!made.ok) return made;
-  const drafted = answer.value.read(unpublic);
-  return success({ pageId: made.value, unpublicFailure: drafted.ok ? null : drafted.failure });
-}
 
 /** Publishes a page; the portal says "no right" by answering `null` (contract D5). */
 export async function publishPage(client: RestClient, scope: Scope, pageId: PageId): Answer<true> {

@@ -9,7 +9,7 @@ import type { Result } from "@/lib/result.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { CopyPlan, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
-import type { CopyState, RunEvent } from "@/model/run.ts";
+import type { CopyState } from "@/model/run.ts";
 import type { Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
 import { createPortalOver, type PortalOverRest } from "@/portal/create-portal-over.ts";
@@ -45,7 +45,7 @@ export interface World {
   /** Without `wrap`. */
   readonly portal: CopyPortal;
   readonly store: RunStore;
-  readonly journal: { read(): readonly RunEvent[] };
+  readonly journal: ReturnType<typeof createMemoryJournal>;
   /** Reads what the screens read, and plans. */
   plan(errand: Errand): Promise<CopyPlan>;
   /** Starts the plan and waits until it is over, or waits for the user. */

@@ -85,6 +85,7 @@ export function sampleIntent(given: Partial<CopyIntent> = {}): CopyIntent {
   return {
     attempt: 1,
     mark: 500,
+    lookedUpTo: 500,
     sentAt: 1_000_000,
     siteWasActive: true,
     inactiveFolderIds: [],

@@ -4,6 +4,7 @@ import type { Session } from "@/model/session.ts";
 
 import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
 import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
+import type { Operation } from "../../../e2e/portal/state/entities.ts";
 import { createPortalOver, type PortalOverRest } from "../create-portal-over.ts";
 import { callInProcess } from "./in-process-call.ts";
 
@@ -37,6 +38,14 @@ export function openLocalPortal(
     },
   });
   return { local, portal: createPortalOver(callInProcess(local, userId), session, () => now) };
+}
+
+/** What the employee may do on a site, instead of what it was. */
+export function setRights(local: LocalPortal, site: number, operations: readonly Operation[]): void {
+  local.change((state) => {
+    state.siteRights = state.siteRights.filter((row) => row.siteId !== site);
+    state.siteRights.push({ userId: employee, siteId: site, operations: [...operations] });
+  });
 }
 
 export function valueOf<Value>(result: Result<Value, PortalFailure>): Value {
