@@ -21,3 +21,9 @@ test("a gap in the numbers keeps a map", () => {
 test("a broken percent sequence is kept as it stands", () => {
   expect(decodeForm("a=%E4%")).toEqual({ a: "%E4%" });
 });
+
+test("a name that means something to JavaScript is a name like any other", () => {
+  const decoded = decodeForm("a[__proto__][x]=1&constructor[y]=2");
+  expect(JSON.stringify(decoded)).toBe('{"a":{"__proto__":{"x":"1"}},"constructor":{"y":"2"}}');
+  expect({}).not.toHaveProperty("x");
+});

@@ -9,7 +9,7 @@ interface FormMap {
  * top-level name become `_`, every leaf is a text. Lists come out as maps with numeric keys; see `listify`.
  */
 export function decodeForm(text: string): Record<string, unknown> {
-  const root: FormMap = {};
+  const root = newMap();
   for (const pair of text.split("&")) {
     if (pair === "") continue;
     const cut = pair.indexOf("=");
@@ -20,6 +20,9 @@ export function decodeForm(text: string): Record<string, unknown> {
   }
   return Object.fromEntries(Object.entries(root).map(([key, value]) => [key, listify(value)]));
 }
+
+/** Without a prototype, so that a name such as `__proto__` is one like any other. */
+const newMap = (): FormMap => Object.create(null) as FormMap;
 
 function decodePart(part: string): string {
   const spaced = part.replaceAll("+", " ");
@@ -48,7 +51,7 @@ function assign(root: FormMap, path: readonly string[], value: string): void {
       return;
     }
     const next = map[key];
-    const nested: FormMap = typeof next === "object" ? next : {};
+    const nested = typeof next === "object" ? next : newMap();
     map[key] = nested;
     map = nested;
   }
