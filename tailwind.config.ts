@@ -6,14 +6,14 @@ import { colorNames, themes, type ThemeName } from "./src/ui/tokens.ts";
 /** The values of one theme as declarations of CSS variables. */
 function declare(theme: ThemeName): Record<string, string> {
   return {
-    "color-scheme": theme.endsWith("dark") ? "dark" : "light",
+    "color-scheme": theme,
     ...Object.fromEntries(colorNames.map((name) => [`--color-${name}`, themes[theme][name]])),
   };
 }
 
 /**
- * Design tokens by meaning. Colours are CSS variables, so that a class on `html` (`light`, `dark`, `edge-light`,
- * `edge-dark`) changes the theme without another build; without a class the system decides between light and dark.
+ * Design tokens by meaning. The portal tells its apps nothing about its theme (contract B2, B4), but browsers hand the colour
+ * scheme of the page down to the frame, so that `prefers-color-scheme` means the portal's choice before the system's.
  */
 export default {
   theme: {
@@ -44,6 +44,10 @@ export default {
       keyframes: {
         slide: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(250%)" } },
       },
+      backgroundImage: {
+        stripes:
+          "repeating-linear-gradient(135deg, rgb(255 255 255 / 0.35) 0 0.5rem, transparent 0.5rem 1rem)",
+      },
       animation: { slide: "slide 1.6s ease-in-out infinite" },
       boxShadow: {
         raised: "0 1px 2px 0 rgb(0 0 0 / 0.06)",
@@ -56,10 +60,6 @@ export default {
       tailwind.addBase({
         ":root": declare("light"),
         "@media (prefers-color-scheme: dark)": { ":root": declare("dark") },
-        ":root.light": declare("light"),
-        ":root.dark": declare("dark"),
-        ":root.edge-light": declare("edge-light"),
-        ":root.edge-dark": declare("edge-dark"),
       });
     }),
   ],

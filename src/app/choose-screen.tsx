@@ -13,10 +13,12 @@ interface Props {
   readonly overview: Overview;
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
+  /** After a run the focus goes back to the first question; when the app opens it stays where it is. */
+  readonly takesFocus: boolean;
 }
 
 /** Which page, where to, how visible, and what will come of it: all on one screen, so that one press copies. */
-export function ChooseScreen({ overview, choice, onChange }: Props) {
+export function ChooseScreen({ overview, choice, onChange, takesFocus }: Props) {
   const { appName } = useMessages();
   const run = useRunStore();
   const { scope, siteId, withTrash } = choice;
@@ -27,10 +29,16 @@ export function ChooseScreen({ overview, choice, onChange }: Props) {
     <>
       <h1 className="sr-only">{appName}</h1>
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <PickPages overview={overview} choice={choice} source={source} onChange={onChange} />
+        <PickPages
+          overview={overview}
+          choice={choice}
+          source={source}
+          onChange={onChange}
+          takesFocus={takesFocus}
+        />
         <div className="flex flex-col gap-4">
           <ChooseTarget sites={overview.sites} choice={choice} onChange={onChange} />
-          <ReviewPlan plan={plan} onCopy={run.start}>
+          <ReviewPlan plan={plan} pageTitle={page?.title ?? null} onCopy={run.start}>
             {page?.trashed === true && source.content !== null ? (
               <TrashedSourceOptions
                 value={choice.trashedWay}

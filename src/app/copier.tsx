@@ -15,7 +15,11 @@ export function Copier({ overview }: { readonly overview: Overview }) {
   const { session } = usePortal();
   const [choice, setChoice] = useState(() => firstChoice(overview.sites, session.placement));
   const { state } = useCopyRun();
-  if (state.at === "idle") return <ChooseScreen overview={overview} choice={choice} onChange={setChoice} />;
+  const [hasRun, setHasRun] = useState(false);
+  if (state.at === "idle") {
+    return <ChooseScreen overview={overview} choice={choice} onChange={setChoice} takesFocus={hasRun} />;
+  }
+  if (!hasRun) setHasRun(true);
   return state.plan.copies.map((copy) => {
     const copyState = state.copies[copy.key];
     if (copyState === undefined) throw new Error(`The run knows nothing of ${copy.key}.`);

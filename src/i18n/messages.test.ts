@@ -29,8 +29,8 @@ const counted = [
 const sectionsOfCases = new Set(["warnings", "obstacles", "whatToDo", "differences"]);
 const caseWithNames = { titles: names, codes: names, title: names[0], code: names[0], expected: names[0] };
 const cases = [
-  { ...caseWithNames, bySett: true, way: "restore" },
-  { ...caseWithNames, bySett: false, way: "as-it-is" },
+  { ...caseWithNames, bySett: true, way: "restore", pages: [{ pageId: 7 }] },
+  { ...caseWithNames, bySett: false, way: "as-it-is", pages: [{ pageId: 7 }, { pageId: 8 }] },
 ];
 
 /** The same in German and English: names, and words that are both. */

@@ -24,7 +24,7 @@ const graphics: readonly (readonly [ColorName, readonly ColorName[]])[] = [
   ["danger-ink", ["surface-raised"]],
 ];
 
-const names: readonly ThemeName[] = ["light", "dark", "edge-light", "edge-dark"];
+const names: readonly ThemeName[] = ["light", "dark"];
 
 const cases = names.flatMap((theme) => [
   ...texts.flatMap(([mark, grounds]) => grounds.map((ground) => [theme, mark, ground, 4.5] as const)),

@@ -37,7 +37,7 @@ export function ProgressBar({
           </div>
           <div className="bg-line h-2 overflow-hidden rounded-full border border-transparent">
             <div
-              className={`bg-mark h-full rounded-full forced-colors:bg-[Highlight] ${isOpenEnded ? "animate-slide w-2/5 motion-reduce:w-full motion-reduce:animate-pulse" : "transition-[width]"}`}
+              className={`bg-mark h-full rounded-full forced-colors:bg-[Highlight] ${isOpenEnded ? "animate-slide motion-reduce:bg-stripes w-2/5 motion-reduce:w-full motion-reduce:animate-none" : "transition-[width]"}`}
               style={isOpenEnded ? {} : { width: `${percentage ?? 0}%` }}
             />
           </div>

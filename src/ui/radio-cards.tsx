@@ -16,6 +16,8 @@ export interface RadioCardsProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly options: readonly RadioCard<Value>[];
+  /** Leaves the label to screen readers where a heading above says it already. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** One choice of a few, each with a sentence about what it means. */
@@ -24,6 +26,7 @@ export function RadioCards<Value extends string>({
   value,
   onChange,
   options,
+  isLabelHidden = false,
 }: RadioCardsProps<Value>) {
   return (
     <RadioGroup
@@ -32,10 +35,10 @@ export function RadioCards<Value extends string>({
         const option = options.find((candidate) => candidate.value === chosen);
         if (option !== undefined) onChange(option.value);
       }}
-      className="@container flex flex-col gap-2"
+      className="flex flex-col gap-2"
     >
-      <Label className="font-medium">{label}</Label>
-      <div className="grid gap-2 @lg:auto-cols-fr @lg:grid-flow-col">
+      <Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Label>
+      <div className="flex flex-col gap-2">
         {options.map((option) => (
           <Card key={option.value} option={option} />
         ))}
@@ -44,22 +47,23 @@ export function RadioCards<Value extends string>({
   );
 }
 
+/** Title and text stand in one line where there is room for both; the ring has its place before them. */
 function Card({ option }: { readonly option: RadioCard<string> }) {
   const { value, title, text, disabledReason } = option;
   return (
     <RadioField
       value={value}
       isDisabled={disabledReason !== undefined}
-      className="group rounded-control border-line-strong/60 has-data-focus-visible:outline-focus has-data-hovered:bg-surface-hover data-disabled:bg-surface-sunken data-selected:border-mark data-selected:bg-accent-soft data-selected:inset-ring-mark relative border p-3 transition-colors has-data-focus-visible:outline-2 has-data-focus-visible:outline-offset-2 data-selected:inset-ring"
+      className="group rounded-control border-line-strong/60 has-data-focus-visible:outline-focus has-data-hovered:bg-surface-hover data-disabled:bg-surface-sunken data-selected:border-mark data-selected:bg-accent-soft data-selected:inset-ring-mark relative flex flex-wrap items-baseline gap-x-2 border py-2 ps-10 pe-3 transition-colors has-data-focus-visible:outline-2 has-data-focus-visible:outline-offset-2 data-selected:inset-ring"
     >
-      <RadioButton className="group-data-disabled:text-ink-soft static flex cursor-pointer items-center gap-2.5 font-medium outline-none group-data-disabled:cursor-not-allowed">
+      <RadioButton className="group-data-disabled:text-ink-soft static min-w-32 cursor-pointer font-medium outline-none group-data-disabled:cursor-not-allowed">
         <span
           aria-hidden
-          className="border-line-strong bg-surface-raised group-data-disabled:border-line group-data-selected:border-mark inline-flex size-4.5 shrink-0 rounded-full border group-data-selected:border-[5px]"
+          className="border-line-strong bg-surface-raised group-data-disabled:border-line group-data-selected:border-mark absolute start-3 top-2.25 size-4.5 rounded-full border group-data-selected:border-[5px]"
         />
         {title}
       </RadioButton>
-      <Text slot="description" className="text-ink-soft flex flex-col gap-1 ps-7 pt-0.5 text-sm empty:hidden">
+      <Text slot="description" className="text-ink-soft flex flex-col gap-1 text-sm empty:hidden">
         {text === undefined ? null : <span>{text}</span>}
         {disabledReason === undefined ? null : <span className="text-ink">{disabledReason}</span>}
       </Text>

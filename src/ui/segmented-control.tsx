@@ -17,7 +17,7 @@ export interface SegmentedControlProps<Value extends string> {
   readonly isLabelHidden?: boolean;
 }
 
-/** One of a few short choices in a row; a radio group, wrapping where the row is too narrow. */
+/** One of a few short choices in a row; a radio group, in two columns where the row is too narrow. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, value, onChange, options, isLabelHidden = false } = props;
   return (
@@ -28,16 +28,16 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
         const option = options.find((candidate) => candidate.value === chosen);
         if (option !== undefined) onChange(option.value);
       }}
-      className="flex flex-col gap-1"
+      className="@container flex flex-col gap-1"
     >
       <Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Label>
-      <div className="rounded-control border-line bg-surface-sunken flex flex-wrap gap-1 self-start border p-1">
+      <div className="rounded-control border-line bg-surface-sunken grid grid-cols-2 gap-1 border p-1 @lg:flex @lg:self-start">
         {options.map((option) => (
           <Radio
             key={option.value}
             value={option.value}
             isDisabled={option.isDisabled ?? false}
-            className="rounded-small text-ink-soft data-disabled:text-ink-disabled data-hovered:text-ink data-selected:border-line-strong/60 data-selected:bg-surface-raised data-selected:text-ink data-selected:shadow-raised inline-flex min-h-7 cursor-pointer items-center gap-1.5 border border-transparent px-3 font-medium transition-colors data-disabled:cursor-not-allowed forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText] [&_svg]:size-4"
+            className="rounded-small text-ink-soft data-disabled:text-ink-disabled data-hovered:text-ink data-selected:border-line-strong/60 data-selected:bg-surface-raised data-selected:text-ink data-selected:shadow-raised flex min-h-7 cursor-pointer items-center justify-center gap-1.5 border border-transparent px-2 text-center font-medium transition-colors data-disabled:cursor-not-allowed @lg:px-3 forced-colors:data-selected:bg-[Highlight] forced-colors:data-selected:text-[HighlightText] [&_svg]:size-4"
           >
             {option.icon}
             {option.label}

@@ -1,7 +1,8 @@
 import { Check } from "lucide-react";
-import { useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { SelectStateContext } from "react-aria-components/Select";
 import { Text } from "react-aria-components/Text";
 import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 
@@ -20,6 +21,7 @@ interface SelectOptionsProps {
 export function SelectOptions({ options, searchLabel, noMatchText }: SelectOptionsProps) {
   const [search, setSearch] = useState("");
   const { contains } = useFilter({ sensitivity: "base" });
+  useForgetOption();
   return (
     <Autocomplete<SelectOption>
       inputValue={search}
@@ -52,6 +54,19 @@ export function SelectOptions({ options, searchLabel, noMatchText }: SelectOptio
   );
 }
 
+/**
+ * The select remembers the option on which its list was closed. Opened again by keyboard it would be on that option without
+ * the search field being told, and Enter would do nothing.
+ */
+function useForgetOption(): void {
+  const manager = useContext(SelectStateContext)?.selectionManager;
+  const latest = useRef(manager);
+  useEffect(() => {
+    latest.current = manager;
+  }, [manager]);
+  useEffect(() => () => latest.current?.setFocusedKey(null), []);
+}
+
 function Option({ option }: { readonly option: SelectOption }) {
   const { id, label, description, disabledReason } = option;
   return (
@@ -60,7 +75,7 @@ function Option({ option }: { readonly option: SelectOption }) {
       value={option}
       textValue={label}
       isDisabled={disabledReason !== undefined}
-      className="group rounded-small data-focused:bg-surface-hover data-focus-visible:outline-focus data-hovered:bg-surface-hover data-selected:bg-accent-soft flex min-h-9.5 cursor-pointer items-center gap-2 px-2.5 py-1.5 outline-none data-disabled:cursor-not-allowed data-focus-visible:outline-2 data-focus-visible:-outline-offset-2"
+      className="group rounded-small data-focused:bg-surface-hover data-focus-visible:outline-focus data-hovered:bg-surface-hover data-selected:bg-accent-soft flex min-h-9.5 cursor-pointer items-center gap-2 px-2.5 py-1.5 data-disabled:cursor-not-allowed data-focus-visible:outline-2 data-focus-visible:-outline-offset-2"
     >
       <div className="flex min-w-0 grow flex-col">
         <Text slot="label" className="group-data-disabled:text-ink-soft">

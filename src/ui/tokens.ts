@@ -43,7 +43,7 @@ export const colorNames = [
 ] as const;
 
 export type ColorName = (typeof colorNames)[number];
-export type ThemeName = "light" | "dark" | "edge-light" | "edge-dark";
+export type ThemeName = "light" | "dark";
 type Palette = Readonly<Record<ColorName, `#${string}`>>;
 
 const light: Palette = {
@@ -102,49 +102,4 @@ const dark: Palette = {
   "danger-ink": "#ff9a97",
 };
 
-/** Air lets the portal's wallpaper shine through here; a frame cannot, so these are its layers on its own ground. */
-const edgeLight: Palette = {
-  ...light,
-  surface: "#e3e8eb",
-  "surface-raised": "#f6f8f9",
-  "surface-sunken": "#e9edef",
-  "surface-hover": "#eceff1",
-  ink: "#1a1a1a",
-  "ink-soft": "#464d55",
-  "ink-disabled": "#7b838b",
-  line: "#d2d7db",
-  "line-strong": "#737b84",
-  "accent-soft": "#dcecfa",
-  "accent-ink": "#0045a5",
-};
-
-const edgeDark: Palette = {
-  ...dark,
-  surface: "#333a45",
-  "surface-raised": "#414a57",
-  "surface-sunken": "#39414d",
-  "surface-hover": "#4a5361",
-  ink: "#ffffff",
-  "ink-soft": "#d9dcdf",
-  "ink-disabled": "#9aa1aa",
-  line: "#566070",
-  "line-strong": "#a3abb6",
-  focus: "#7ab7ff",
-  accent: "#0062d6",
-  "accent-soft": "#1d3a5f",
-  "accent-ink": "#bad7ff",
-  mark: "#9ccaff",
-  "on-mark": "#1d3a5f",
-  "success-soft": "#123a28",
-  "success-ink": "#8debbf",
-  "warning-soft": "#47330a",
-  "danger-soft": "#4f201d",
-  "danger-ink": "#ffc0be",
-};
-
-export const themes: Readonly<Record<ThemeName, Palette>> = {
-  light,
-  dark,
-  "edge-light": edgeLight,
-  "edge-dark": edgeDark,
-};
+export const themes: Readonly<Record<ThemeName, Palette>> = { light, dark };

@@ -12,7 +12,7 @@ export interface TreeNode {
   /** What badges, second line and trailing text say, for screen readers: the rest of the row's accessible name. */
   readonly description?: string;
   readonly badges?: ReactNode;
-  /** At the end of the row where there is room, e.g. a date. */
+  /** At the end of the second line, e.g. a date. */
   readonly trailing?: string;
   /** Shown as switched off, and cannot be selected; rows below it still can. */
   readonly isDisabled?: boolean;

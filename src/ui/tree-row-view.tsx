@@ -24,7 +24,7 @@ export function TreeRowView({ row, onToggle }: TreeRowViewProps) {
       isDisabled={isDisabled || !isSelectable}
       hasChildItems={(children ?? []).length > 0}
       {...(!isSelectable && children !== undefined ? { onAction: () => onToggle(id) } : {})}
-      className="group rounded-small data-focus-visible:outline-focus data-hovered:bg-surface-hover data-selected:bg-accent-soft outline-none data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-2"
+      className="group rounded-small data-focus-visible:outline-focus data-hovered:bg-surface-hover data-selected:bg-accent-soft data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-2"
     >
       <TreeItemContent>
         {({ level, hasChildItems, isSelected }) => (
@@ -57,7 +57,7 @@ function Chevron() {
   );
 }
 
-/** Title and address grow; badges wrap below them where the row is narrow. */
+/** Title and badges, below them address and date; what has no room beside the other wraps. */
 function RowText({ node, isSelected }: { readonly node: TreeNode; readonly isSelected: boolean }) {
   const { label, icon, secondary, badges, trailing, isDisabled = false } = node;
   return (
@@ -67,15 +67,15 @@ function RowText({ node, isSelected }: { readonly node: TreeNode; readonly isSel
           {icon}
         </span>
       )}
-      <div className="flex min-w-0 grow flex-wrap items-center gap-x-4 gap-y-1">
-        <div className="flex min-w-0 grow basis-40 flex-col items-start">
+      <div className="flex min-w-0 grow flex-col">
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
           <bdi className={isDisabled ? "text-ink-soft" : ""}>{label}</bdi>
-          {secondary === undefined ? null : <bdi className="text-ink-soft text-sm">{secondary}</bdi>}
+          {badges === undefined ? null : <div className="flex flex-wrap gap-1">{badges}</div>}
         </div>
-        {badges === undefined ? null : <div className="flex flex-wrap gap-1">{badges}</div>}
-        {trailing === undefined ? null : (
-          <span className="text-ink-soft hidden shrink-0 text-sm @lg:inline">{trailing}</span>
-        )}
+        <div className="text-ink-soft flex flex-wrap justify-between gap-x-4 text-sm">
+          {secondary === undefined ? null : <bdi>{secondary}</bdi>}
+          {trailing === undefined ? null : <span>{trailing}</span>}
+        </div>
       </div>
       <Check aria-hidden size={18} className={`text-accent-ink shrink-0 ${isSelected ? "" : "invisible"}`} />
     </>

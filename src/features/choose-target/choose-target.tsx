@@ -26,6 +26,7 @@ export function ChooseTarget({ sites, choice, onChange }: Props) {
     <Panel title={words.heading}>
       <RadioCards
         label={words.place}
+        isLabelHidden
         value={target.at}
         onChange={(at) => onChange(afterPlaceKindChosen(choice, at))}
         options={[

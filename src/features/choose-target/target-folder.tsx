@@ -82,7 +82,7 @@ function FolderTree({ site, content, folderId, onChoose }: Props & { readonly co
       expandedIds={opened}
       onExpandedChange={setOpened}
       emptyText={messages.target.noFolders}
-      className="h-72"
+      className="h-64"
     />
   );
 }

@@ -21,6 +21,7 @@ export function ChooseSite({ overview, choice, onChange }: Props) {
       {existing.length > 1 ? (
         <SegmentedControl
           label={pick.kind}
+          isLabelHidden
           value={choice.scope}
           options={existing.map((scope) => ({ value: scope, label: kinds[scope] }))}
           onChange={(scope) => onChange(afterKindChosen(choice, scope, sites))}

@@ -28,6 +28,7 @@ export function PageTree({ site, content, search, withTrash, chosen, onChoose }:
   const messages = useMessages();
   const { pick } = messages;
   const compare = useTitleOrder();
+  const isSearching = search.trim() !== "";
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const rows = useMemo(() => {
     const live = filterTree(buildTree(content.folders, content.pages, compare), search);
@@ -44,17 +45,22 @@ export function PageTree({ site, content, search, withTrash, chosen, onChoose }:
   }
   return (
     <Tree
+      // Another tree, so that the chosen page is brought into sight once the search is over.
+      key={isSearching ? "found" : "all"}
       label={pick.pages}
       nodes={rows}
       selectedId={chosen === null ? null : pageKey({ id: chosen })}
       onSelect={(key) => {
         const pageId = pageIds.get(key);
-        if (pageId !== undefined) onChoose(pageId);
+        if (pageId === undefined) return;
+        onChoose(pageId);
+        if (isSearching && opened !== null)
+          setOpened(new Set([...opened, ...branchesAbove(content, pageId)]));
       }}
-      expandedIds={search.trim() === "" ? (opened ?? branchesAbove(content, chosen)) : branchesOf(rows)}
+      expandedIds={isSearching ? branchesOf(rows) : (opened ?? branchesAbove(content, chosen))}
       onExpandedChange={setOpened}
       emptyText={pick.noMatch(search)}
-      className="h-96"
+      className="h-112"
     />
   );
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 import type { SiteContentState } from "@/bindings/use-site-content.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { Overview } from "@/model/session.ts";
@@ -15,14 +17,20 @@ interface Props {
   readonly choice: Choice;
   readonly source: SiteContentState;
   readonly onChange: (choice: Choice) => void;
+  /** Moves the focus to the heading, since the screen has replaced another one. */
+  readonly takesFocus: boolean;
 }
 
 /** Kind, site and page of the source. */
-export function PickPages({ overview, choice, source, onChange }: Props) {
+export function PickPages({ overview, choice, source, onChange, takesFocus }: Props) {
   const { pick } = useMessages();
   const site = overview.sites.find(({ id }) => id === choice.siteId) ?? null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
-    <Panel title={pick.heading}>
+    <Panel title={pick.heading} headingRef={heading}>
       {overview.sites.length === 0 ? (
         <EmptyState title={pick.noSites.title} text={pick.noSites.text} />
       ) : (

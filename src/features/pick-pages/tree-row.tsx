@@ -26,6 +26,9 @@ export function rowOf(node: TreeNode, context: RowContext): TreeRow {
   };
 }
 
+/** The portal writes dates in a format of its own, with a time behind them that only makes the row long. */
+const withoutTime = (date: string): string => date.replace(/[\s,]*\d{1,2}:\d{2}(:\d{2})?(\s*[ap]m)?$/i, "");
+
 export function pageRow(page: Page, { site, folders, messages }: RowContext): TreeRow {
   const { status } = messages;
   const marks = marksOf(page, site.indexPageId === page.id, status);
@@ -34,7 +37,8 @@ export function pageRow(page: Page, { site, folders, messages }: RowContext): Tr
     id: pageKey(page),
     label: page.title,
     icon: <FileText />,
-    secondary: `${address} · ${status.modified(page.modifiedText)}`,
+    secondary: address,
+    ...(page.modifiedText === "" ? {} : { trailing: status.modified(withoutTime(page.modifiedText)) }),
     description: [...marks.map(({ text }) => text), address].join(", "),
     badges: <MarkBadges marks={marks} />,
   };

@@ -18,6 +18,7 @@ export function DoneCopy({
   readonly state: Extract<SettledCopy, { readonly at: "done" }>;
 }) {
   const { report } = useMessages();
+  const { pageId, publicUrl, published } = state.found;
   return (
     <>
       {state.adopted ? <Banner tone="info" live="polite" title={report.adopted} /> : null}
@@ -33,7 +34,7 @@ export function DoneCopy({
         </Banner>
       )}
       <CopyFacts copy={copy} found={state.found} />
-      <CopyLinks copy={copy} pageId={state.found.pageId} publicUrl={state.found.publicUrl} />
+      <CopyLinks copy={copy} pageId={pageId} publicUrl={published ? publicUrl : null} />
     </>
   );
 }

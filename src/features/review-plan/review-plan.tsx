@@ -15,10 +15,13 @@ import { PlanSummary } from "./plan-summary.tsx";
 /** What will happen when Copy is pressed, everything to know about it, and the one primary button. */
 export function ReviewPlan({
   plan,
+  pageTitle,
   onCopy,
   children,
 }: {
   readonly plan: PlanState;
+  /** Of the chosen page, said again beside the button: its row may be far away. */
+  readonly pageTitle: string | null;
   readonly onCopy: (plan: CopyPlan) => void;
   /** The options of the copy. */
   readonly children: ReactNode;
@@ -30,15 +33,22 @@ export function ReviewPlan({
     <Panel
       title={review.heading}
       footer={
-        <Button
-          variant="primary"
-          isDisabled={!canCopy}
-          onPress={() => {
-            if (ready !== null) onCopy(ready);
-          }}
-        >
-          {review.copy}
-        </Button>
+        <>
+          <Button
+            variant="primary"
+            isDisabled={!canCopy}
+            onPress={() => {
+              if (ready !== null) onCopy(ready);
+            }}
+          >
+            {review.copy}
+          </Button>
+          {pageTitle === null ? null : (
+            <p className="text-ink-soft line-clamp-2 min-w-0 flex-1 basis-32">
+              <bdi>{pageTitle}</bdi>
+            </p>
+          )}
+        </>
       }
     >
       {children}

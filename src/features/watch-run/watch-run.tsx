@@ -1,10 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useSecondsUntil } from "@/bindings/use-seconds-until.ts";
 import type { Messages } from "@/i18n/messages.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { CopyState } from "@/model/run.ts";
+import { announce } from "@/ui/announcer.tsx";
 import { Panel } from "@/ui/panel.tsx";
 import { ProgressBar } from "@/ui/progress-bar.tsx";
 
@@ -15,7 +16,7 @@ export function WatchRun({ copy, state }: { readonly copy: PlannedCopy; readonly
   useEffect(() => heading.current?.focus(), []);
   return (
     <Panel headingLevel={1} title={run.heading(copy.source.title)} headingRef={heading}>
-      {state.at === "held" ? <Countdown state={state} /> : <Step state={state} />}
+      {state.at === "held" ? <Countdown key={state.until} state={state} /> : <Step state={state} />}
       <p className="text-ink-soft">{run.keepOpen}</p>
     </Panel>
   );
@@ -24,8 +25,9 @@ export function WatchRun({ copy, state }: { readonly copy: PlannedCopy; readonly
 function Step({ state }: { readonly state: CopyState }) {
   const { run } = useMessages();
   const { now, hint } = tellStep(state, run);
+  useEffect(() => announce(now), [now]);
   return (
-    <div aria-live="polite" className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2">
       <ProgressBar label={now} isIndeterminate />
       {hint === null ? null : <p className="text-ink-soft">{hint}</p>}
     </div>
@@ -43,11 +45,13 @@ function tellStep(
   return { now: run.finishing, hint: null };
 }
 
-/** The count itself is not live: a screen reader would be interrupted every second. */
+/** Read out once, at its beginning: a screen reader would be interrupted every second. */
 function Countdown({ state }: { readonly state: Extract<CopyState, { readonly at: "held" }> }) {
   const { run } = useMessages();
   const seconds = useSecondsUntil(state.until);
   const text = state.why === "limit" ? run.waitForLimit(seconds) : run.waitForPortal(seconds);
+  const [firstText] = useState(text);
+  useEffect(() => announce(firstText), [firstText]);
   return (
     <div className="flex flex-col gap-2">
       <ProgressBar label={text} isIndeterminate />

@@ -111,7 +111,7 @@ export function germanMessages(format: Format): Messages {
       samePlace: { title: "Neben das Original", text: "Dieselbe Website, derselbe Ordner." },
       otherPlace: {
         title: "An einen anderen Ort",
-        text: "Ein anderer Ordner oder eine andere Website derselben Art.",
+        text: "Anderer Ordner, andere Website derselben Art.",
       },
       place: "Ziel",
       site: "Zielwebsite",
@@ -127,9 +127,9 @@ export function germanMessages(format: Format): Messages {
       heading: "Was beim Kopieren geschieht",
       publication: "Sichtbarkeit der Kopie",
       wishes: {
-        draft: { title: "Entwurf", text: "Niemand sieht die Kopie, bis Sie sie veröffentlichen." },
+        draft: { title: "Entwurf", text: "Unsichtbar, bis Sie sie veröffentlichen." },
         "as-source": { title: "Wie das Original", text: "Veröffentlicht, wenn das Original es ist." },
-        published: { title: "Veröffentlicht", text: "Besucher können die Kopie sofort aufrufen." },
+        published: { title: "Veröffentlicht", text: "Besucher sehen die Kopie sofort." },
       },
       trashedSource: "Diese Seite liegt im Papierkorb. Wie soll sie kopiert werden?",
       trashedWays: {
@@ -244,7 +244,7 @@ export function germanMessages(format: Format): Messages {
       },
       lookAgain: "Noch einmal nachsehen",
     },
-    differences: differences(list),
+    differences: differences(format),
 
     failure: {
       code: "Code",

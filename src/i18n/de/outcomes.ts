@@ -73,7 +73,7 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "source-gone": () => "Aktualisieren Sie die Liste und wählen Sie eine andere Seite.",
 };
 
-export const differences = (list: Format["list"]): Sentences<Difference> => ({
+export const differences = ({ count, list }: Format): Sentences<Difference> => ({
   "landed-in-root": () =>
     "Die Kopie liegt auf der obersten Ebene der Website statt im gewählten Ordner. Verschieben Sie sie im Bereich Websites.",
   "landed-elsewhere": () =>
@@ -95,6 +95,11 @@ export const differences = (list: Format["list"]): Sentences<Difference> => ({
   "folders-switched-on": ({ titles }) => `Das Portal hat aktiviert: ${list(titles)}.`,
   "became-home-page": () => "Die Kopie ist die Startseite der Website geworden.",
   "in-trash": () => "Die Kopie liegt im Papierkorb.",
+  "made-more-than-once": ({ pages }) =>
+    `${count(pages.length, {
+      one: "# weitere Seite sieht aus wie diese Kopie",
+      other: "# weitere Seiten sehen aus wie diese Kopie",
+    })} (ID ${list(pages.map(({ pageId }) => String(pageId)))}): Vielleicht hat der Browser oder das Netz die Anfrage zweimal zugestellt. Sehen Sie nach und legen Sie in den Papierkorb, was nicht gebraucht wird.`,
   "source-left-restored": () =>
     "Das Original ließ sich nicht in den Papierkorb zurücklegen. Es ist unveröffentlicht.",
 });

@@ -103,7 +103,7 @@ export function englishMessages(format: Format): Messages {
     target: {
       heading: "Where to?",
       samePlace: { title: "Beside the original", text: "Same site, same folder." },
-      otherPlace: { title: "Somewhere else", text: "Another folder or another site of the same kind." },
+      otherPlace: { title: "Somewhere else", text: "Another folder or site of the same kind." },
       place: "Target",
       site: "Target site",
       folder: "Target folder",
@@ -233,7 +233,7 @@ export function englishMessages(format: Format): Messages {
       },
       lookAgain: "Look again",
     },
-    differences: differences(list),
+    differences: differences(format),
 
     failure: {
       code: "Code",

@@ -65,7 +65,7 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "source-gone": () => "Refresh the list and choose another page.",
 };
 
-export const differences = (list: Format["list"]): Sentences<Difference> => ({
+export const differences = ({ count, list }: Format): Sentences<Difference> => ({
   "landed-in-root": () =>
     "It lies in the top level of the site, not in the folder you chose. Move it in the Sites section.",
   "landed-elsewhere": () => "It lies in another folder than the one you chose. Move it in the Sites section.",
@@ -86,5 +86,10 @@ export const differences = (list: Format["list"]): Sentences<Difference> => ({
   "folders-switched-on": ({ titles }) => `The portal switched on: ${list(titles)}.`,
   "became-home-page": () => "It became the home page of the site.",
   "in-trash": () => "It lies in the trash.",
+  "made-more-than-once": ({ pages }) =>
+    `${count(pages.length, {
+      one: "# more page looks like this copy",
+      other: "# more pages look like this copy",
+    })} (ID ${list(pages.map(({ pageId }) => String(pageId)))}): the browser or the network may have delivered the request twice. Have a look, and put what is not needed into the trash.`,
   "source-left-restored": () => "The original could not be put back into the trash. It is unpublished.",
 });
