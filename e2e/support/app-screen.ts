@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 
 /** The app as a person sees it, inside the portal's iframe. Names are those of the English messages. */
 export class AppScreen {
@@ -7,8 +7,10 @@ export class AppScreen {
   readonly pages: Locator;
   readonly folders: Locator;
   readonly review: Locator;
+  private readonly page: Page;
 
   constructor(page: Page) {
+    this.page = page;
     this.frame = page.frameLocator("iframe[data-app-frame]");
     this.copyButton = this.frame.getByRole("button", { name: "Copy page", exact: true });
     this.pages = this.frame.getByRole("treegrid", { name: "Pages" });
@@ -26,8 +28,12 @@ export class AppScreen {
 
   /** Finds the page by searching, so that it does not matter in which folder it lies. */
   async choosePage(title: string): Promise<void> {
-    await this.frame.getByRole("searchbox", { name: "Find a page by title, address or ID" }).fill(title);
+    await this.searchPages(title);
     await this.pages.getByRole("row", { name: title }).first().click();
+  }
+
+  async searchPages(text: string): Promise<void> {
+    await this.frame.getByRole("searchbox", { name: "Find a page by title, address or ID" }).fill(text);
   }
 
   async showTrash(): Promise<void> {
@@ -44,21 +50,73 @@ export class AppScreen {
     await this.folders.getByRole("row", { name: title }).first().click();
   }
 
+  /** Shows what is in a folder of the target, without choosing it. */
+  async openFolder(title: string): Promise<void> {
+    await this.folders.getByRole("row", { name: title }).getByRole("button", { name: "Expand" }).click();
+  }
+
+  async chooseTrashedWay(
+    name: "Restore it, copy it, put it back" | "Copy it as it lies there",
+  ): Promise<void> {
+    await this.frame.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
+  }
+
   async chooseVisibility(name: "Draft" | "Like the original" | "Published"): Promise<void> {
     await this.frame.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
   }
 
+  /** By mouse; not before the frame is as high as its content, since until then the button moves away under the mouse. */
   async copy(): Promise<void> {
+    await expect(this.copyButton).toBeVisible();
+    await expect.poll(() => this.isFrameFitted(), { intervals: [50] }).toBe(true);
     await this.copyButton.click();
   }
 
+  /** What to know before pressing Copy. */
+  get warnings(): Locator {
+    return this.review.getByRole("group", { name: /^\d+ things? to know$/ });
+  }
+
+  /** Why the copy cannot be made. */
+  get obstacle(): Locator {
+    return this.review.getByRole("group", { name: "This copy cannot be made" });
+  }
+
+  /** In what the copy is not as it was planned or wished. */
+  get differences(): Locator {
+    return this.frame.getByRole("group", { name: /^\d+ things? to know about the copy$/ });
+  }
+
+  /** A notice that is read out at once, by its title. */
+  alert(title: string): Locator {
+    return this.frame.getByRole("alert", { name: title, exact: true });
+  }
+
+  /** A button of the app by its whole name. */
+  button(name: string): Locator {
+    return this.frame.getByRole("button", { name, exact: true });
+  }
+
+  /** What is going on at this moment. */
+  progress(name: RegExp): Locator {
+    return this.frame.getByRole("progressbar", { name });
+  }
+
   heading(name: string | RegExp): Locator {
-    return this.frame.getByRole("heading", { name });
+    return this.frame.getByRole("heading", { name, exact: true });
   }
 
   /** The value beside a label of a list of facts. */
   fact(label: string): Locator {
-    return this.frame.locator("dl > div", { has: this.frame.locator(`dt:text-is("${label}")`) }).locator("dd");
+    return this.frame
+      .locator("dl > div", { has: this.frame.locator(`dt:text-is("${label}")`) })
+      .locator("dd");
+  }
+
+  /** The frame of a panel keeps its height (contract B4). */
+  private async isFrameFitted(): Promise<boolean> {
+    if ((await this.page.locator("dialog iframe[data-app-frame]").count()) > 0) return true;
+    return this.frame.locator("html").evaluate((root) => root.scrollHeight <= root.clientHeight);
   }
 
   private async pickFromList(label: string, option: string): Promise<void> {

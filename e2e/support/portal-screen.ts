@@ -20,6 +20,32 @@ export class PortalScreen {
     await this.page.goto(`${this.url}/sites/site/${siteId}/`);
   }
 
+  /** Signs in as another person, by the choice in the portal's header; opens the portal anew as that person. */
+  async signIn(name: string): Promise<void> {
+    await this.page.goto(`${this.url}/sites/`);
+    const reloaded = this.page.waitForEvent("load");
+    await this.page.getByRole("combobox", { name: "User" }).selectOption({ label: name });
+    await reloaded;
+  }
+
+  /** The editor of a page: from Sites to its site, and from there to the page. */
+  async openPage(site: string, title: string): Promise<void> {
+    await this.page.goto(`${this.url}/sites/`);
+    await this.page.getByRole("link", { name: site, exact: true }).click();
+    await this.page.getByRole("link", { name: title, exact: true }).click();
+  }
+
+  /** The entry that the app added to the settings of the page that is open; leads to the app in the panel on the right. */
+  async openAppFromPageSettings(): Promise<void> {
+    await this.page.getByText("Page settings", { exact: true }).click();
+    await this.page.getByRole("button", { name: "Copy this page…" }).click();
+  }
+
+  async closeApp(): Promise<void> {
+    const panel = this.page.getByRole("dialog", { name: "Application" });
+    await panel.getByRole("button", { name: "Close" }).click();
+  }
+
   row(title: string): Locator {
     return this.page.getByRole("row", { name: title });
   }

@@ -1,0 +1,27 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** Level A and AA of WCAG up to 2.2, and what axe holds to be good practice. */
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe has to say of the app as it is now: all of it in light colours, and the contrast of the dark ones. */
+export async function expectAccessible(page: Page, part = "iframe[data-app-frame]"): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await expectNoFindings(new AxeBuilder({ page }).include(part).withTags(rules));
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectNoFindings(new AxeBuilder({ page }).include(part).withRules("color-contrast"));
+}
+
+async function expectNoFindings(axe: AxeBuilder): Promise<void> {
+  const { violations, passes } = await axe.analyze();
+  const findings = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}): ${target.join(" ")}: ${failureSummary ?? ""}`,
+    ),
+  );
+  expect(findings).toEqual([]);
+  expect(
+    passes.map(({ id }) => id),
+    "axe has measured text in the app",
+  ).toContain("color-contrast");
+}
