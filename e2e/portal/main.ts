@@ -1,6 +1,6 @@
 /**
- * `npm run portal -- --port N --scenario NAME --app URL`: the local portal alone. The first line of the output is one JSON
- * object with `url`, `webhook` and `control`.
+ * `npm run portal -- --port N --scenario NAME --app URL --tls-key FILE --tls-cert FILE`: the local portal alone. The first line
+ * of the output is one JSON object with `url`, `webhook` and `control`.
  */
 import { parseArgs } from "node:util";
 
@@ -8,6 +8,7 @@ import {
   closeOnSignal,
   readPort,
   readScenario,
+  readTls,
   runOrRefuse,
   startOnPort,
   StartRefused,
@@ -17,15 +18,22 @@ import { scenarios } from "./samples/scenarios.ts";
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: "string" }, scenario: { type: "string" }, app: { type: "string" } },
+    options: {
+      port: { type: "string" },
+      scenario: { type: "string" },
+      app: { type: "string" },
+      "tls-key": { type: "string" },
+      "tls-cert": { type: "string" },
+    },
   });
   const scenario = readScenario(values.scenario ?? "demo");
   const appUrl = values.app ?? null;
   if (appUrl !== null && !(URL.canParse(appUrl) && /^https?:/.test(appUrl))) {
     throw new StartRefused(`--app must be an address with http or https, not "${appUrl}".`);
   }
+  const tls = readTls(values["tls-key"], values["tls-cert"]);
   const portal = createPortal({ scenario: scenarios[scenario] });
-  const running = await startOnPort(portal, readPort("port", values.port), { appUrl, scenario });
+  const running = await startOnPort(portal, readPort("port", values.port), { appUrl, scenario, tls });
   const { url, webhook, control } = running;
   process.stdout.write(`${JSON.stringify({ url, webhook, control })}\n`);
   closeOnSignal(() => running.close());

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 
 import { openBench, type Bench, type Row } from "./client.ts";
-import { admin, employee, F1, K1, P1, P2, P3, S1, S2, S3, S5, webhookSecret } from "./fixture.ts";
+import { admin, employee, F1, K1, P1, P2, P3, PK, S1, S2, S3, S5, webhookSecret } from "./fixture.ts";
 
 let bench: Bench;
 
@@ -113,6 +113,18 @@ test("rights of a group knowledge base are four booleans, of an invisible site a
   const group = await bench.call("landing.site.getRights", { id: K1, scope: "GROUP" });
   expect(group.body.result).toEqual([true, true, false, false]);
   expect((await bench.call("landing.site.getRights", { id: K1 })).body.result).toEqual([]);
+});
+
+test("in the group scope one of the four operations passes every check, the right to publish alone none", async () => {
+  bench.site(K1).type = "GROUP";
+  const rename = () =>
+    bench.call("landing.landing.update", { lid: PK, fields: { TITLE: "Rules" }, scope: "GROUP" });
+  bench.setRights(K1, ["public"]);
+  const rights = await bench.call("landing.site.getRights", { id: K1, scope: "GROUP" });
+  expect(rights.body.result).toEqual([false, false, false, false]);
+  expect((await rename()).body.error).toBe("ACCESS_DENIED");
+  bench.setRights(K1, ["read"]);
+  expect((await rename()).body.result).toBe(true);
 });
 
 test("an incoming webhook calls landing methods and has no application", async () => {

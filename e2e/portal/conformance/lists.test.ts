@@ -150,3 +150,28 @@ test("case 45: folders of a knowledge base are not seen from the default scope",
   const inScope = await bench.call("landing.site.getFolders", { siteId: K1, scope: "KNOWLEDGE" });
   expect(inScope.body.result).toHaveLength(1);
 });
+
+test.each(["landing.site.getList", "landing.landing.getList"])(
+  "%s: a grouping changes no row, since every selected field is grouped by; an unknown field in it is refused",
+  async (method) => {
+    const select = ["ID", "TITLE"];
+    const order = { ID: "ASC" };
+    const plain = await bench.call(method, { params: { select, order } });
+    for (const group of [["TITLE"], ["ID", "TITLE"], "TITLE", { 0: "TITLE" }]) {
+      const grouped = await bench.call(method, { params: { select, order, group } });
+      expect(grouped.body.result).toEqual(plain.body.result);
+    }
+    const { status, body } = await bench.call(method, { params: { select, group: ["TITEL"] } });
+    expect([status, body.error]).toEqual([400, "SYSTEM_ERROR"]);
+  },
+);
+
+test.each(["landing.site.getList", "landing.landing.getList"])(
+  "%s: a key of params that no list knows is refused, `runtime` and keys with a dot are removed",
+  async (method) => {
+    const ask = async (params: object) =>
+      (await bench.call(method, { params: { select: ["ID"], ...params } })).status;
+    expect(await ask({ limt: 1 })).toBe(400);
+    expect(await ask({ runtime: [], "a.b": 1 })).toBe(200);
+  },
+);

@@ -52,6 +52,28 @@ test("paid templates and blocks, site limits and custom HTML refuse with their c
   expect(await publish(P3)).toBe("PUBLIC_SITE_REACHED_FREE");
 });
 
+test("a site that may not go public refuses, and the page is public already", async () => {
+  bench.portal.state.plan.publishedSites = 1;
+  bench.portal.state.plan.customHtml = false;
+  for (const site of bench.portal.state.sites.values()) site.active = false;
+  bench.page(P2).settingsDraft = { HEADBLOCK_CODE: "<script></script>" };
+  // The first command passes the check of S1, which holds for the whole hit, and fails on its page; the second takes the place.
+  const { body } = await bench.batch({
+    a: `landing.landing.publication?lid=${P2}`,
+    b: `landing.landing.publication?lid=${P6}`,
+    c: `landing.landing.publication?lid=${P3}`,
+  });
+  expect(body.result.result).toEqual({ b: true });
+  expect(body.result.result_error["c"]?.error).toBe("PUBLIC_SITE_REACHED");
+  expect([bench.page(P3).active, bench.site(S3).active, bench.site(S1).active]).toEqual([true, true, false]);
+});
+
+test("an empty site meets the limit of published sites, too", async () => {
+  bench.portal.state.plan.publishedSites = 1;
+  const { body } = await bench.call("landing.site.publication", { id: S2 });
+  expect([body.error, bench.site(S2).active]).toEqual(["PUBLIC_SITE_REACHED", false]);
+});
+
 test("a page that is public already can be published again at the page limit", async () => {
   bench.portal.state.plan.publishedPages = 1;
   expect(await publish(P2)).toBe(true);

@@ -96,3 +96,23 @@ test("case 17: of 51 requests at once the last is 503, and a second later two pa
   const later = await Promise.all([ask(), ask(), ask()]);
   expect(later.map(({ status }) => status)).toEqual([200, 200, 503]);
 });
+
+test("`.xml` answers XML, refusals included", async () => {
+  const listed = await bench.portal.call({
+    method: "Landing.Landing.getList.XML",
+    data: { auth: bench.token(), params: { select: ["ID", "TITLE"], filter: { ID: P2 } } },
+    address: "test",
+    bearer: null,
+    webhook: null,
+  });
+  expect([listed.status, listed.contentType]).toEqual([200, "text/xml; charset=utf-8"]);
+  expect(listed.body).toMatch(
+    /^<\?xml version="1.0" encoding="utf-8"\?><response><result><item><ID>102<\/ID><TITLE>Promo<\/TITLE>.*<\/item><\/result><time><start>\d+<\/start>.*<\/time><\/response>$/,
+  );
+  const request = { method: "no.such.xml", data: {}, address: "test", bearer: null, webhook: null };
+  const refused = await bench.portal.call(request);
+  expect([refused.status, refused.body]).toEqual([
+    404,
+    '<?xml version="1.0" encoding="utf-8"?><response><error>ERROR_METHOD_NOT_FOUND</error><error_description>Method not found!</error_description></response>',
+  ]);
+});

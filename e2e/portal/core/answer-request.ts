@@ -1,4 +1,5 @@
 import { encodePhpJson } from "../php/json.ts";
+import { encodePhpXml } from "../php/xml.ts";
 import { runUnderFaults } from "./apply-faults.ts";
 import { authenticate, type Caller } from "./authenticate.ts";
 import { runBatch } from "./batch.ts";
@@ -9,13 +10,14 @@ import { PortalError } from "./portal-error.ts";
 import type { PortalParts } from "./portal-parts.ts";
 import { findMethod } from "./registry.ts";
 import { withCut } from "./request-cut.ts";
+import { withoutReserved } from "./reserved-names.ts";
 import { restError } from "./rest-errors.ts";
 import { readOperating, runCommand } from "./run-command.ts";
 import { BrokenTransport } from "./whole-request.ts";
 
 /** A REST request after its body was decoded (contract A2). */
 export interface RestRequest {
-  /** As it stood in the address, any letter case, `.json` allowed. */
+  /** As it stood in the address, any letter case; ends in `.json`, `.xml` or neither. */
   readonly method: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** Source address, for the leaky bucket. */
@@ -32,28 +34,16 @@ export interface RestAnswer {
   readonly dropped: boolean;
 }
 
-/** Top-level names that the server keeps for itself (contract A2, 5). */
-const reserved = new Set([
-  "auth",
-  "access_token",
-  "auth_connector",
-  "sessid",
-  "start",
-  "state",
-  "token",
-  "ap",
-  "aplogin",
-  "method",
-]);
-
 /** Order of checks as in contract A3: portal, method, authentication, scope, operating time, method. */
 export async function answerRequest(allParts: PortalParts, request: RestRequest): Promise<RestAnswer> {
   const { parts, cut } = withCut(allParts);
-  const name = request.method.replace(/\/$/, "").replace(/\.json$/i, "");
-  const values = Object.fromEntries(Object.entries(request.data).filter(([key]) => !reserved.has(key)));
+  const address = request.method.replace(/\/$/, "");
+  const name = address.replace(/\.(?:json|xml)$/i, "");
+  const answerWith = /\.xml$/i.test(address) ? xml : json;
+  const values = withoutReserved(request.data);
   const entry = parts.log.start({ at: parts.state.now(), method: name, userId: null, params: values });
   const answer = await Promise.race([
-    answerOrRefuse(parts, { request, name, values, entry }),
+    answerOrRefuse(parts, { request, name, values, entry, answerWith }),
     cut.then(() => html(504)),
   ]);
   entry.status = answer.dropped ? 0 : answer.status;
@@ -65,6 +55,8 @@ interface Prepared {
   readonly name: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly entry: LoggedCall;
+  /** The encoding that the address asks for (contract A1). */
+  readonly answerWith: (status: number, body: object) => RestAnswer;
 }
 
 async function answerOrRefuse(parts: PortalParts, prepared: Prepared): Promise<RestAnswer> {
@@ -81,12 +73,16 @@ async function answerOrRefuse(parts: PortalParts, prepared: Prepared): Promise<R
     const result = await runNamed(parts, prepared, caller);
     const span = { startMs: started, finishMs: state.now() };
     const operating = readOperating(parts, prepared.name, caller);
-    return json(200, { ...splitResult(result), time: timeOf(span, operating, state.switches) });
+    return prepared.answerWith(200, {
+      ...splitResult(result),
+      time: timeOf(span, operating, state.switches),
+    });
   } catch (error) {
     if (error instanceof BrokenTransport) return breakAnswer(error, prepared.entry);
     if (!(error instanceof PortalError)) throw error;
     prepared.entry.error = error.code;
-    return json(error.status, { error: error.code, error_description: error.message, ...error.extra });
+    const refusal = { error: error.code, error_description: error.message, ...error.extra };
+    return prepared.answerWith(error.status, refusal);
   }
 }
 
@@ -142,6 +138,10 @@ function json(status: number, body: object): RestAnswer {
     body: encodePhpJson(body),
     dropped: false,
   };
+}
+
+function xml(status: number, body: object): RestAnswer {
+  return { status, contentType: "text/xml; charset=utf-8", body: encodePhpXml(body), dropped: false };
 }
 
 function html(status: number): RestAnswer {

@@ -4,6 +4,7 @@ import { resolveReferences, type BatchMaps } from "./batch-references.ts";
 import { splitResult } from "./envelope.ts";
 import { PortalError } from "./portal-error.ts";
 import type { PortalParts } from "./portal-parts.ts";
+import { withoutReserved } from "./reserved-names.ts";
 import { restError } from "./rest-errors.ts";
 import { readOperating, runCommand, type CommandCall } from "./run-command.ts";
 import { WholeRequestRefused } from "./whole-request.ts";
@@ -60,7 +61,7 @@ async function runOne(
   const method = (cut < 0 ? command : command.slice(0, cut)).trim();
   if (method.toLowerCase() === "batch")
     throw restError("ERROR_BATCH_METHOD_NOT_ALLOWED", parts.state.switches);
-  const decoded = cut < 0 ? {} : decodeForm(command.slice(cut + 1));
+  const decoded = cut < 0 ? {} : withoutReserved(decodeForm(command.slice(cut + 1)));
   const values = Object.fromEntries(
     Object.entries(decoded).map(([name, value]) => [name, resolveReferences(value, maps)]),
   );

@@ -11,6 +11,8 @@ export interface ParamSpec {
   readonly required?: boolean;
   /** `?int` and the like; an empty string for a nullable int is a `TYPE_ERROR` (contract A8). */
   readonly nullable?: boolean;
+  /** Keys that the portal knows inside a map; any other one is a complaint. Left out where the method refuses them itself. */
+  readonly keys?: { has(key: string): boolean };
 }
 
 /** Everything a method may look at. `hit` holds the statics that live for one HTTP request (contract A11). */

@@ -2,6 +2,7 @@ import { bindParams, toText } from "../php/bind.ts";
 import { runUnderFaults } from "./apply-faults.ts";
 import type { Caller } from "./authenticate.ts";
 import type { LoggedCall } from "./call-log.ts";
+import { complainOfUnknown } from "./complain-of-unknown.ts";
 import { passGate } from "./gate.ts";
 import type { Hit } from "./hit.ts";
 import { applyScope } from "./landing-scope.ts";
@@ -30,7 +31,7 @@ export async function runCommand(parts: PortalParts, call: CommandCall): Promise
   }
   if (!hasScope(definition, call.caller.scopes)) throw restError("insufficient_scope", state.switches);
   call.entry.commands.push({ method: definition.name, params: call.values });
-  complainOfUnknown(parts, definition, call.values);
+  complainOfUnknown(log, definition, call.values);
   return runUnderFaults(parts, definition.name, async () => {
     checkOperating(parts, definition, call.caller);
     return runMethod(parts, definition, call);
@@ -40,19 +41,6 @@ export async function runCommand(parts: PortalParts, call: CommandCall): Promise
 function hasScope({ scope }: MethodDefinition, scopes: readonly string[]): boolean {
   if (scope === null) return true;
   return (typeof scope === "string" ? [scope] : scope).some((needed) => scopes.includes(needed));
-}
-
-/** The real portal ignores these; here a misspelt parameter must not go unnoticed. */
-function complainOfUnknown(
-  { log }: PortalParts,
-  method: MethodDefinition,
-  values: Readonly<Record<string, unknown>>,
-): void {
-  const known = new Set([...method.params.map(({ name }) => name), ...(method.landing ? ["scope"] : [])]);
-  for (const name of Object.keys(values)) {
-    if (!known.has(name) && !name.startsWith("bx24_"))
-      log.complain("unknown-parameter", `${method.name}: ${name}`);
-  }
 }
 
 const operatingKey = (method: MethodDefinition, caller: Caller) =>

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 
 import { servePage } from "../pages/serve-page.ts";
@@ -20,13 +21,19 @@ const host = "127.0.0.1";
 const keepAliveMs = 75_000;
 
 export interface RunningPortal {
-  /** Origin, such as `http://127.0.0.1:8600`. */
+  /** Origin, such as `http://127.0.0.1:8600`; `https:` with `tls`. */
   readonly url: string;
   /** Address of an incoming webhook: method names are appended. Empty where the scenario has none. */
   readonly webhook: string;
   /** The control panel, and the same over HTTP. */
   readonly control: string;
   close(): Promise<void>;
+}
+
+/** A key and its certificate, both as PEM. */
+export interface TlsPair {
+  readonly key: string;
+  readonly cert: string;
 }
 
 export interface HttpOptions {
@@ -36,21 +43,25 @@ export interface HttpOptions {
   readonly appUrl?: string | null;
   /** Name of the scenario the portal was made with, for the control panel. */
   readonly scenario?: ScenarioName | null;
+  /** Speaks https with this pair. */
+  readonly tls?: TlsPair | null;
 }
 
 /** Opens the HTTP door and the pages of a portal. Rejects with the system's error where the port is taken. */
 export async function startHttp(portal: LocalPortal, options: HttpOptions = {}): Promise<RunningPortal> {
   const desk = new Desk(portal, options.scenario ?? null);
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(desk, request, response).catch((error: unknown) => {
       process.stderr.write(`LOCAL PORTAL: bug: ${error instanceof Error ? error.stack : String(error)}\n`);
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" });
       response.end("The local portal itself failed; see its output.");
     });
-  });
+  };
+  const tls = options.tls ?? null;
+  const server = tls === null ? createServer(listener) : createTlsServer({ ...tls }, listener);
   server.keepAliveTimeout = keepAliveMs;
   const port = await listen(server, options.port ?? 0);
-  const url = `http://${host}:${port}`;
+  const url = `${tls === null ? "http" : "https"}://${host}:${port}`;
   portal.state.origin = url;
   desk.connectApp(options.appUrl ?? null);
   const [webhook] = portal.state.webhooks;
@@ -62,7 +73,10 @@ export async function startHttp(portal: LocalPortal, options: HttpOptions = {}):
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** The part that servers of both kinds share. */
+type Listening = Pick<Server, "listen" | "once" | "off" | "address" | "close" | "closeAllConnections">;
+
+function listen(server: Listening, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -72,7 +86,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Listening): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

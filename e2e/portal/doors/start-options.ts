@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createSecureContext } from "node:tls";
+
 import type { LocalPortal } from "../portal.ts";
 import { scenarios, type ScenarioName } from "../samples/scenarios.ts";
-import { startHttp, type HttpOptions, type RunningPortal } from "./http.ts";
+import { startHttp, type HttpOptions, type RunningPortal, type TlsPair } from "./http.ts";
 
 /** The command line asks for something that cannot be done; the message is the sentence to print. */
 export class StartRefused extends Error {}
@@ -25,6 +28,31 @@ export function readPort(option: string, text: string | undefined): number | nul
     throw new StartRefused(`--${option} must be a port from 0 to 65535, not "${text}".`);
   }
   return port;
+}
+
+/** Key and certificate out of the files of the command line; `null` where neither was given. */
+export function readTls(keyFile: string | undefined, certFile: string | undefined): TlsPair | null {
+  if (keyFile === undefined && certFile === undefined) return null;
+  if (keyFile === undefined || certFile === undefined) {
+    throw new StartRefused("--tls-key and --tls-cert belong together.");
+  }
+  const pair = { key: readPem(keyFile), cert: readPem(certFile) };
+  try {
+    createSecureContext(pair);
+  } catch (error) {
+    const text = "--tls-key and --tls-cert hold no key with its certificate, both as PEM.";
+    throw new StartRefused(text, { cause: error });
+  }
+  return pair;
+}
+
+function readPem(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new StartRefused(`${file} cannot be read (${String(error.code)}).`, { cause: error });
+  }
 }
 
 /** Opens the portal on the port that was asked for, which must be free, or on the usual one, else on any free one. */

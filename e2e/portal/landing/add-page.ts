@@ -9,6 +9,40 @@ import { checkCodeFormat, makeCodeUnique } from "./page-code.ts";
 import { can } from "./rights.ts";
 import { transliterate } from "./transliterate.ts";
 
+/** Fields of `landing.landing.addByTemplate`; all others are ignored (REST docs). */
+export const templateFields = [
+  "TITLE",
+  "DESCRIPTION",
+  "ID",
+  "FOLDER_ID",
+  "SITE_TYPE",
+  "PREPARE_BLOCKS",
+  "PREPARE_BLOCKS_DATA",
+  "ADD_IN_MENU",
+  "BLOCK_ID",
+  "MENU_CODE",
+] as const;
+
+/**
+ * `landing.landing.addByTemplate` (contract D10). There are no templates here: any code makes an empty page, and only title,
+ * description and folder are looked at.
+ */
+export function addByTemplate(
+  context: MethodContext,
+  siteId: number,
+  code: string,
+  fields: Readonly<Record<string, unknown>>,
+): number {
+  const description = toText(fields["DESCRIPTION"]);
+  return addPage(context, {
+    SITE_ID: siteId,
+    TITLE: toText(fields["TITLE"]) || code,
+    FOLDER_ID: fields["FOLDER_ID"],
+    ADDITIONAL_FIELDS:
+      description === "" ? {} : { METAOG_DESCRIPTION: description, METAMAIN_DESCRIPTION: description },
+  });
+}
+
 /** `landing.landing.add` (contract D10): always a draft; a folder of another site is refused. */
 export function addPage(context: MethodContext, given: unknown): number {
   const { state, user } = context;

@@ -6,7 +6,7 @@ import type { SiteRow, SiteType } from "../state/entities.ts";
 import { siteFields } from "./fields.ts";
 import { findSite, isInTrashedFolder, pagesOfSite } from "./find.ts";
 import { checkFieldNames, requireTitle } from "./known-fields.ts";
-import { mayPublish, publishPage } from "./publication.ts";
+import { activateSite, mayPublish, publishPage } from "./publication.ts";
 import { can } from "./rights.ts";
 import { scopeTypes } from "./scope-types.ts";
 import { transliterate } from "./transliterate.ts";
@@ -112,7 +112,7 @@ export function publishSite(context: MethodContext, id: number): true {
   for (const page of pagesOfSite(context.state, id)) {
     if (!page.deleted && !isInTrashedFolder(context.state, page.folderId)) publishPage(context, page.id);
   }
-  site.active = true;
+  activateSite(context, site);
   return true;
 }
 

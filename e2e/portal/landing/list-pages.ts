@@ -3,28 +3,23 @@ import { isTruthy, toInt, toList } from "../php/bind.ts";
 import type { PageRow } from "../state/entities.ts";
 import type { PortalState } from "../state/portal-state.ts";
 import { pageFields } from "./fields.ts";
-import {
-  checkSelect,
-  cutRows,
-  filterRows,
-  orderRows,
-  readListParams,
-  showRow,
-  type FieldTable,
-  type ListParams,
-} from "./list-rows.ts";
+import { readListParams, type ListParams } from "./list-params.ts";
+import { checkNames, cutRows, filterRows, orderRows, showRow, type FieldTable } from "./list-rows.ts";
 import { pagePublicUrl } from "./public-url.ts";
 import { can } from "./rights.ts";
 import { scopeTypes } from "./scope-types.ts";
 
+/** Keys of `params` that only lists of pages have (contract D3). */
+export const pageListFlags = ["get_preview", "get_urls", "check_area"] as const;
+
 /** `landing.landing.getList` (contract D3). */
 export function listPages(context: MethodContext, params: unknown): readonly object[] {
   const { state, hit } = context;
-  const list = readListParams(params);
+  const list = readListParams(params, pageListFlags);
   const fields = pageFields(state);
   const found = filterRows(readablePages(context, list.filter), withDefault(list.filter), fields);
   const select = list.select ?? Object.keys(fields);
-  checkSelect(select, fields);
+  checkNames([...select, ...list.group], fields);
   if (isTruthy(list.flags["get_preview"])) hit.hookEditMode = true;
   const extra = extraFields(state, list, select.includes("ID"));
   const shownNames = [...select, "DOMAIN_ID", ...Object.keys(extra)];

@@ -1,41 +1,11 @@
 import { PortalError } from "../core/portal-error.ts";
-import { isMap, mapOf, toInt, toList, toText } from "../php/bind.ts";
+import { toList, toText } from "../php/bind.ts";
 import { PhpDate } from "../php/json.ts";
+import type { ListParams } from "./list-params.ts";
 import { readPortalDate } from "./portal-date.ts";
 
 /** How a row shows itself: field name → the portal's text, `null`, or a PHP date object. */
 export type FieldTable<Row> = Readonly<Record<string, (row: Row) => unknown>>;
-
-export interface ListParams {
-  readonly select: readonly string[] | null;
-  readonly filter: Readonly<Record<string, unknown>>;
-  readonly order: Readonly<Record<string, unknown>>;
-  readonly limit: number | null;
-  readonly offset: number;
-  readonly flags: Readonly<Record<string, unknown>>;
-}
-
-/** Reads `params` of a list method; keys with a dot and `runtime` are removed (contract D1, D3). */
-export function readListParams(params: unknown): ListParams {
-  const map = mapOf(params);
-  const select = toList(map["select"])
-    .map(toText)
-    .filter((name) => !name.includes("."));
-  const limit = toInt(map["limit"]);
-  return {
-    select: select.length === 0 || select.includes("*") ? null : select,
-    filter: withoutDots(map["filter"]),
-    order: withoutDots(map["order"]),
-    limit: limit > 0 ? limit : null,
-    offset: Math.max(0, toInt(map["offset"])),
-    flags: map,
-  };
-}
-
-function withoutDots(value: unknown): Readonly<Record<string, unknown>> {
-  if (!isMap(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.includes(".") && key !== "runtime"));
-}
 
 const unknownField = (name: string) =>
   new PortalError("SYSTEM_ERROR", `Unknown field definition \`${name}\` (${name}) for Table Entity.`);
@@ -127,9 +97,12 @@ function sortKeys<Row>(rows: readonly Row[], read: (row: Row) => unknown): Reado
   return new Map(rows.map((row, index) => [row, (numeric ? numbers[index] : null) ?? fold(values[index])]));
 }
 
-/** An unknown field in `select` is the portal's `SYSTEM_ERROR`, also where no row is found. */
-export function checkSelect<Row>(select: readonly string[], fields: FieldTable<Row>): void {
-  for (const name of select) if (fields[name] === undefined) throw unknownField(name);
+/**
+ * An unknown field in `select` or `group` is the portal's `SYSTEM_ERROR`, also where no row is found. A grouping does nothing
+ * else: the ORM groups by each selected field as well, so rows with an id stay apart.
+ */
+export function checkNames<Row>(names: readonly string[], fields: FieldTable<Row>): void {
+  for (const name of names) if (fields[name] === undefined) throw unknownField(name);
 }
 
 /** The selected fields of a row. */

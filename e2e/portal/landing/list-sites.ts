@@ -3,15 +3,8 @@ import { mapOf } from "../php/bind.ts";
 import type { SiteRow } from "../state/entities.ts";
 import { siteFields, folderFields } from "./fields.ts";
 import { findSite, foldersOfSite } from "./find.ts";
-import {
-  checkSelect,
-  cutRows,
-  filterRows,
-  orderRows,
-  readListParams,
-  showRow,
-  type FieldTable,
-} from "./list-rows.ts";
+import { readListParams } from "./list-params.ts";
+import { checkNames, cutRows, filterRows, orderRows, showRow, type FieldTable } from "./list-rows.ts";
 import { sitePublicUrl } from "./public-url.ts";
 import { can } from "./rights.ts";
 import { scopeTypes } from "./scope-types.ts";
@@ -40,7 +33,7 @@ export function listSites(context: MethodContext, params: unknown): readonly obj
   );
   const select = list.select ?? Object.keys(siteFields);
   const withAlways = [...new Set(["ID", "TYPE", ...select])];
-  checkSelect(withAlways, fields);
+  checkNames([...withAlways, ...list.group], fields);
   return cutRows(rows, list, state.switches.pageCap).map((site) => showRow(site, withAlways, fields));
 }
 

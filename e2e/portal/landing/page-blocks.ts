@@ -1,6 +1,8 @@
 import type { MethodContext } from "../core/method.ts";
+import { PortalError } from "../core/portal-error.ts";
 import { toInt, toText } from "../php/bind.ts";
 import type { BlockRow, PageRow } from "../state/entities.ts";
+import { isInRepository } from "./block-codes.ts";
 import { publicBlocks } from "./draft-blocks.ts";
 import { blockNotFound, blocksInMode, loadEditedPage, requireEditedBlock } from "./find-block.ts";
 import { loadPage } from "./find.ts";
@@ -22,13 +24,20 @@ function placeAfter(context: MethodContext, page: PageRow, block: BlockRow, afte
 const newContent = (code: string) =>
   `<section class="landing-block"><h2 class="landing-block-node-title">${code}</h2><div class="landing-block-node-text">Text</div></section>`;
 
-/** `landing.landing.addblock`: a new draft behind `AFTER_ID`, else first. Answers its id. */
-export function addBlock(context: MethodContext, lid: number, fields: Fields): number {
+/** Fields of `landing.landing.addblock`, and `params` of `copyblock`; all others are ignored (REST docs). */
+export const addBlockFields = ["CODE", "AFTER_ID", "ACTIVE", "CONTENT", "RETURN_CONTENT"] as const;
+export const copyBlockParams = ["AFTER_ID", "RETURN_CONTENT"] as const;
+
+/** `landing.landing.addblock`: a new draft behind `AFTER_ID`, else first. */
+export function addBlock(context: MethodContext, lid: number, fields: Fields): BlockRow {
   const { state } = context;
   const page = loadEditedPage(context, lid);
   const code = toText(fields["CODE"]);
-  if (!/^[\w.-]+$/.test(code) || state.missingBlockCodes.has(code)) throw blockNotFound();
-  const content = toText(fields["CONTENT"]);
+  if (!isInRepository(state, code)) {
+    const text = "Cannot add block because it is not intended for this type of page.";
+    throw new PortalError("BLOCK_CANT_BE_ADDED", text);
+  }
+  const content = readContent(code, fields["CONTENT"]);
   const block = state.addBlock({
     lid: page.id,
     parentId: null,
@@ -40,23 +49,35 @@ export function addBlock(context: MethodContext, lid: number, fields: Fields): n
     anchor: null,
     access: "X",
     designed: false,
-    content: content === "" ? newContent(code) : sanitise(content),
+    content,
     sourceParams: {},
     php: false,
     xmlId: null,
     files: [],
   });
   placeAfter(context, page, block, toInt(fields["AFTER_ID"]));
-  return block.id;
+  return block;
 }
 
-/** `landing.landing.copyblock` (contract D10): a copy in the page `lid`, also of another page's block. */
-export function copyBlock(context: MethodContext, lid: number, blockId: number, params: Fields): number {
+/** Content sent along replaces that of the repository; an empty one is none at all. */
+function readContent(code: string, sent: unknown): string {
+  if (sent === undefined || sent === null) return newContent(code);
+  const content = sanitise(toText(sent));
+  if (content === "") throw blockNotFound();
+  return content;
+}
+
+/**
+ * `landing.landing.copyblock` (contract D10): a copy in the page `lid`, also of another page's block, behind `AFTER_ID`, else
+ * last.
+ */
+export function copyBlock(context: MethodContext, lid: number, blockId: number, params: Fields): BlockRow {
   const page = loadEditedPage(context, lid);
   const source = context.state.blocks.get(blockId);
   if (source === undefined || source.deleted) throw blockNotFound();
   loadPage(context, source.lid);
   const { id: _id, ...fields } = source;
+  const ids = blocksInMode(context, page, true).map(({ id }) => id);
   const copy = context.state.addBlock({
     ...fields,
     lid: page.id,
@@ -65,8 +86,9 @@ export function copyBlock(context: MethodContext, lid: number, blockId: number, 
     anchor: null,
     files: [...source.files],
   });
-  placeAfter(context, page, copy, params["AFTER_ID"] === undefined ? blockId : toInt(params["AFTER_ID"]));
-  return copy.id;
+  const afterId = toInt(params["AFTER_ID"]);
+  placeAfter(context, page, copy, ids.includes(afterId) ? afterId : (ids.at(-1) ?? 0));
+  return copy;
 }
 
 /** `upblock` and `downblock`: changes places with its neighbour. */

@@ -40,7 +40,8 @@ export function publishPage(context: MethodContext, lid: number): true | null {
   page.active = true;
   page.public = true;
   page.datePublic = context.state.now();
-  activateSite(context, site);
+  // A refusal here is answered although the page is public already.
+  activateOnce(context, site);
   return true;
 }
 
@@ -71,15 +72,21 @@ function checkPublication(context: MethodContext, page: PageRow, site: SiteRow):
 }
 
 function checkSiteLimit({ state, hit }: MethodContext, site: SiteRow): void {
-  if (hit.publishableSites.has(site.id) || site.special) return;
-  const published = [...state.sites.values()].filter(
-    (other) => other.active && !other.deleted && !other.special,
-  ).length;
-  if (!site.active && state.plan.publishedSites !== null && published >= state.plan.publishedSites) {
+  if (hit.publishableSites.has(site.id)) return;
+  if (isOneSiteTooMany(state, site)) {
     const code = state.plan.name === "free" ? "PUBLIC_SITE_REACHED_FREE" : "PUBLIC_SITE_REACHED";
     throw new PortalError(code, "No more sites can be published on the plan");
   }
   hit.publishableSites.add(site.id);
+}
+
+/** Whether the plan has no place for one more published site. Special sites take none. */
+function isOneSiteTooMany({ sites, plan }: PortalState, site: SiteRow): boolean {
+  if (site.active || site.special || plan.publishedSites === null) return false;
+  const published = [...sites.values()].filter(
+    ({ active, deleted, special }) => active && !deleted && !special,
+  );
+  return published.length >= plan.publishedSites;
 }
 
 /** The id is a part of the code (contract D5, check 8). */
@@ -98,10 +105,18 @@ function activateFolders(context: MethodContext, page: PageRow): void {
   }
 }
 
-function activateSite({ hit }: MethodContext, site: SiteRow): void {
-  if (hit.publishedSites.has(site.id)) return;
+function activateOnce(context: MethodContext, site: SiteRow): void {
+  const { publishedSites } = context.hit;
+  if (publishedSites.has(site.id)) return;
+  activateSite(context, site);
+  publishedSites.add(site.id);
+}
+
+/** Switches a site on. The plan is asked afresh, whatever was found out earlier in the hit (contract D5, effect 5). */
+export function activateSite({ state }: MethodContext, site: SiteRow): void {
+  if (isOneSiteTooMany(state, site))
+    throw new PortalError("PUBLIC_SITE_REACHED", "No more sites can be published on the plan");
   site.active = true;
-  hit.publishedSites.add(site.id);
 }
 
 /**

@@ -2,6 +2,8 @@ import type { MethodContext } from "../core/method.ts";
 import type { Operation } from "../state/entities.ts";
 
 const allOperations: readonly Operation[] = ["denied", "read", "edit", "sett", "public", "delete"];
+/** What the rights on a group knowledge base tell about, in this order (contract C4). */
+const groupOperations = ["read", "edit", "sett", "delete"] as const;
 
 /** Operations of the user on a site (contract C4), as first read in this hit. */
 export function operationsOn(context: MethodContext, siteId: number): readonly Operation[] {
@@ -29,8 +31,8 @@ export function can(
   operation: Exclude<Operation, "denied">,
 ): boolean {
   const operations = operationsOn(context, siteId);
-  // In the group scope the portal compares loosely: one granted operation passes every check (contract C4).
-  if (context.hit.landingScope === "GROUP") return operations.some((granted) => granted !== "denied");
+  // In the group scope the portal compares four booleans loosely: a single true one passes every check (contract C4).
+  if (context.hit.landingScope === "GROUP") return groupOperations.some((name) => operations.includes(name));
   return operations.includes(operation);
 }
 
@@ -38,5 +40,5 @@ export function can(
 export function rightsAnswer(context: MethodContext, siteId: number): readonly (Operation | boolean)[] {
   const operations = operationsOn(context, siteId);
   if (context.hit.landingScope !== "GROUP") return operations;
-  return (["read", "edit", "sett", "delete"] as const).map((operation) => operations.includes(operation));
+  return groupOperations.map((operation) => operations.includes(operation));
 }

@@ -14,19 +14,35 @@ const history = bool("preventHistory");
 
 /** Methods of blocks (contract D15). */
 export const blockMethods: readonly MethodDefinition[] = [
-  landing("block.getlist", [loose("lid"), optionalMap("params")], listBlocks),
-  landing("block.getcontent", [...ofPage, bool("editMode"), optionalMap("params")], readContent),
-  landing("block.getmanifest", [...ofPage, optionalMap("params")], (context, params) =>
+  landing(
+    "block.getlist",
+    [loose("lid"), optionalMap("params", ["edit_mode", "deleted", "get_content"])],
+    listBlocks,
+  ),
+  landing(
+    "block.getcontent",
+    [...ofPage, bool("editMode"), optionalMap("params", ["wrapper_show", "force_unactive"])],
+    readContent,
+  ),
+  landing("block.getmanifest", [...ofPage, optionalMap("params", ["edit_mode"])], (context, params) =>
     manifestOf(findShown(context, params) ?? refuseBlock()),
   ),
-  landing("block.getbyid", [int("block"), optionalMap("params")], readBlock),
+  landing(
+    "block.getbyid",
+    [int("block"), optionalMap("params", ["edit_mode", "deleted", "get_content"])],
+    readBlock,
+  ),
   landing("block.updatecontent", [...ofPage, text("content"), bool("designed"), history], (context, params) =>
     updateContent(context, toInt(params["lid"]), toInt(params["block"]), {
       content: toText(params["content"]),
       designed: isTruthy(params["designed"]),
     }),
   ),
-  landing("block.updatenodes", [...ofPage, map("data"), optionalMap("additional"), history], editNodes),
+  landing(
+    "block.updatenodes",
+    [...ofPage, map("data"), optionalMap("additional", ["appendMenu"]), history],
+    editNodes,
+  ),
   landing("block.updateattrs", [...ofPage, map("data"), history], editAttributes),
   landing("block.changeAnchor", [...ofPage, text("data"), history], (context, params) =>
     changeAnchor(context, toInt(params["lid"]), toInt(params["block"]), toText(params["data"])),

@@ -1,12 +1,19 @@
 import type { MethodDefinition, ParamSpec } from "../core/method.ts";
 
+type Keys = readonly string[] | NonNullable<ParamSpec["keys"]>;
+
 export const int = (name: string): ParamSpec => ({ name, type: "int", required: true });
 export const optionalInt = (name: string): ParamSpec => ({ name, type: "int", nullable: true });
 export const bool = (name: string): ParamSpec => ({ name, type: "bool" });
 export const text = (name: string): ParamSpec => ({ name, type: "string", required: true });
 export const optionalText = (name: string): ParamSpec => ({ name, type: "string" });
-export const map = (name: string): ParamSpec => ({ name, type: "array", required: true });
-export const optionalMap = (name: string): ParamSpec => ({ name, type: "array" });
+/** A map; with `keys` any other key in it is a complaint. */
+export const map = (name: string, keys?: Keys): ParamSpec => ({ ...optionalMap(name, keys), required: true });
+export const optionalMap = (name: string, keys?: Keys): ParamSpec => ({
+  name,
+  type: "array",
+  ...(keys === undefined ? {} : { keys: "has" in keys ? keys : new Set(keys) }),
+});
 /** Untyped in the portal's signature: anything goes, the method casts it itself (contract A8). */
 export const loose = (name: string): ParamSpec => ({ name, type: "mixed", required: true });
 

@@ -1,6 +1,16 @@
 import type { MethodContext, MethodDefinition, Params } from "../core/method.ts";
-import { addBlock, copyBlock, deleteBlock, markBlock, shiftBlock } from "../landing/page-blocks.ts";
+import { blockContent } from "../landing/block-answers.ts";
+import {
+  addBlock,
+  addBlockFields,
+  copyBlock,
+  copyBlockParams,
+  deleteBlock,
+  markBlock,
+  shiftBlock,
+} from "../landing/page-blocks.ts";
 import { isTruthy, mapOf, toInt } from "../php/bind.ts";
+import type { BlockRow } from "../state/entities.ts";
 import { bool, int, landing, map, optionalMap } from "./landing-method.ts";
 
 const lidOf = (params: Params) => toInt(params["lid"]);
@@ -13,13 +23,29 @@ const ofBlock = (
     run(context, lidOf(params), blockOf(params)),
   );
 
+const wholeBlock = (context: MethodContext, block: BlockRow) =>
+  blockContent(context, block, { editMode: true, wrapper: true, forceUnactive: true });
+
 /** The set of blocks of a page (contract D10). */
 export const pageBlockMethods: readonly MethodDefinition[] = [
-  landing("landing.addblock", [int("lid"), map("fields")], (context, params) =>
-    addBlock(context, lidOf(params), mapOf(params["fields"])),
+  landing(
+    "landing.addblock",
+    [int("lid"), map("fields", addBlockFields), bool("preventHistory")],
+    (context, params) => {
+      const fields = mapOf(params["fields"]);
+      const block = addBlock(context, lidOf(params), fields);
+      return fields["RETURN_CONTENT"] === "Y" ? wholeBlock(context, block) : block.id;
+    },
   ),
-  landing("landing.copyblock", [int("lid"), int("block"), optionalMap("params")], (context, params) =>
-    copyBlock(context, lidOf(params), blockOf(params), mapOf(params["params"])),
+  landing(
+    "landing.copyblock",
+    [int("lid"), int("block"), optionalMap("params", copyBlockParams)],
+    (context, params) => {
+      const more = mapOf(params["params"]);
+      const block = copyBlock(context, lidOf(params), blockOf(params), more);
+      if (more["RETURN_CONTENT"] !== "Y") return block.id;
+      return { result: true, content: wholeBlock(context, block) };
+    },
   ),
   ofBlock("deleteblock", deleteBlock),
   landing("landing.markdeletedblock", [int("lid"), int("block"), bool("mark")], (context, params) =>

@@ -1,23 +1,25 @@
 import type { MethodContext, MethodDefinition } from "../core/method.ts";
 import { PortalError } from "../core/portal-error.ts";
-import { addPage } from "../landing/add-page.ts";
+import { addByTemplate, addPage, templateFields } from "../landing/add-page.ts";
 import { folderRowsOf } from "../landing/breadcrumbs.ts";
 import { copyPage } from "../landing/copy-page.ts";
 import { blocksOf, draftBlocks } from "../landing/draft-blocks.ts";
 import { findSite, loadPage, pagesOfSite } from "../landing/find.ts";
-import { listPages } from "../landing/list-pages.ts";
+import { listPages, pageListFlags } from "../landing/list-pages.ts";
+import { listKeys } from "../landing/list-params.ts";
 import { movePage } from "../landing/move-page.ts";
 import { pagePublicUrl } from "../landing/public-url.ts";
 import { mayPublish, publishPage } from "../landing/publication.ts";
+import { removableEntities, removeEntities } from "../landing/remove-entities.ts";
 import { can } from "../landing/rights.ts";
 import { trashPage } from "../landing/trash-page.ts";
 import { updatePage } from "../landing/update-page.ts";
-import { isTruthy, mapOf, toInt, toList, toText } from "../php/bind.ts";
+import { isTruthy, mapOf, toInt, toText } from "../php/bind.ts";
 import { bool, int, landing, loose, map, optionalInt, optionalMap, text } from "./landing-method.ts";
 
 /** Methods of pages (contract D3 to D10). */
 export const pageMethods: readonly MethodDefinition[] = [
-  landing("landing.getList", [optionalMap("params")], (context, params) =>
+  landing("landing.getList", [optionalMap("params", [...listKeys, ...pageListFlags])], (context, params) =>
     listPages(context, params["params"]),
   ),
   landing(
@@ -55,12 +57,11 @@ export const pageMethods: readonly MethodDefinition[] = [
       movePage(context, toInt(params["lid"]), toInt(params["toSiteId"]), toInt(params["toFolderId"])),
   ),
   landing("landing.add", [map("fields")], (context, params) => addPage(context, params["fields"])),
-  landing("landing.addByTemplate", [int("siteId"), text("code"), optionalMap("fields")], (context, params) =>
-    addPage(context, {
-      TITLE: toText(params["code"]),
-      ...mapOf(params["fields"]),
-      SITE_ID: params["siteId"],
-    }),
+  landing(
+    "landing.addByTemplate",
+    [int("siteId"), text("code"), optionalMap("fields", templateFields)],
+    (context, params) =>
+      addByTemplate(context, toInt(params["siteId"]), toText(params["code"]), mapOf(params["fields"])),
   ),
   landing("landing.getpublicurl", [int("lid")], (context, params) => {
     const page = loadPage(context, toInt(params["lid"]));
@@ -72,7 +73,9 @@ export const pageMethods: readonly MethodDefinition[] = [
   }),
   landing("landing.getadditionalfields", [int("lid")], readSettings),
   landing("landing.resolveIdByPublicUrl", [text("landingUrl"), int("siteId")], resolveByUrl),
-  landing("landing.removeEntities", [int("lid"), map("data")], removeEntities),
+  landing("landing.removeEntities", [int("lid"), map("data", removableEntities)], (context, params) =>
+    removeEntities(context, toInt(params["lid"]), params["data"]),
+  ),
 ];
 
 function unpublic(context: MethodContext, params: Readonly<Record<string, unknown>>): true {
@@ -112,15 +115,4 @@ function resolveByUrl(context: MethodContext, params: Readonly<Record<string, un
     (page) => !page.deleted && pagePublicUrl(context.state, page).endsWith(wanted),
   );
   return found?.id ?? null;
-}
-
-/** `true` whenever the page exists (contract D10). */
-function removeEntities(context: MethodContext, params: Readonly<Record<string, unknown>>): true {
-  const page = loadPage(context, toInt(params["lid"]));
-  if (!can(context, page.siteId, "edit")) return true;
-  const blocks = mapOf(params["data"])["blocks"];
-  for (const id of toList(blocks)) {
-    if (context.state.blocks.get(toInt(id))?.lid === page.id) context.state.removeBlock(toInt(id));
-  }
-  return true;
 }

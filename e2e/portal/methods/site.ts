@@ -9,6 +9,7 @@ import {
   updateSite,
 } from "../landing/edit-site.ts";
 import { findSite } from "../landing/find.ts";
+import { listKeys } from "../landing/list-params.ts";
 import { listFolders, listSites } from "../landing/list-sites.ts";
 import { sitePublicUrl } from "../landing/public-url.ts";
 import { can, rightsAnswer } from "../landing/rights.ts";
@@ -19,8 +20,10 @@ const idOf = (params: Params) => toInt(params["id"]);
 
 /** Methods of sites (contract D1, D2, D12). */
 export const siteMethods: readonly MethodDefinition[] = [
-  landing("site.getList", [optionalMap("params"), { name: "initiator", type: "string" }], (context, params) =>
-    listSites(context, params["params"]),
+  landing(
+    "site.getList",
+    [optionalMap("params", listKeys), { name: "initiator", type: "string" }],
+    (context, params) => listSites(context, params["params"]),
   ),
   landing("site.getFolders", [int("siteId"), optionalMap("filter")], (context, params) =>
     listFolders(context, toInt(params["siteId"]), params["filter"]),

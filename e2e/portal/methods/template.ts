@@ -6,6 +6,9 @@ import { pageInScope } from "../landing/trash-page.ts";
 import { mapOf, toInt } from "../php/bind.ts";
 import { int, landing, optionalMap } from "./landing-method.ts";
 
+/** Areas are known by number; anything else is no area of any template. */
+const areas = { has: (key: string) => /^\d+$/.test(key) };
+
 /** Template areas of pages and sites (contract D14). */
 export const templateMethods: readonly MethodDefinition[] = [
   landing("template.getlist", [optionalMap("params")], () => [
@@ -17,10 +20,10 @@ export const templateMethods: readonly MethodDefinition[] = [
   landing("template.getSiteRef", [int("id")], (context, params) =>
     readRefs(ownerOf(context, "site", params)),
   ),
-  landing("template.setLandingRef", [int("id"), optionalMap("data")], (context, params) =>
+  landing("template.setLandingRef", [int("id"), optionalMap("data", areas)], (context, params) =>
     writeRefs(context, "page", params),
   ),
-  landing("template.setSiteRef", [int("id"), optionalMap("data")], (context, params) =>
+  landing("template.setSiteRef", [int("id"), optionalMap("data", areas)], (context, params) =>
     writeRefs(context, "site", params),
   ),
 ];
