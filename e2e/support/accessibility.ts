@@ -13,15 +13,22 @@ export async function expectAccessible(page: Page, part = "iframe[data-app-frame
 }
 
 async function expectNoFindings(axe: AxeBuilder): Promise<void> {
-  const { violations, passes } = await axe.analyze();
+  const { violations } = await lookInside(axe);
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} (${help}): ${target.join(" ")}: ${failureSummary ?? ""}`,
     ),
   );
   expect(findings).toEqual([]);
-  expect(
-    passes.map(({ id }) => id),
-    "axe has measured text in the app",
-  ).toContain("color-contrast");
+}
+
+/** On a busy machine axe silently passes over a frame that does not let it in within a second; then it has measured no text. */
+async function lookInside(axe: AxeBuilder) {
+  let results = await axe.analyze();
+  await expect(async () => {
+    const measured = [...results.passes, ...results.violations].map(({ id }) => id);
+    if (!measured.includes("color-contrast")) results = await axe.analyze();
+    expect(measured).toContain("color-contrast");
+  }).toPass({ timeout: 20_000 });
+  return results;
 }

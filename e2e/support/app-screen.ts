@@ -65,11 +65,16 @@ export class AppScreen {
     await this.frame.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
   }
 
-  /** By mouse; not before the frame is as high as its content, since until then the button moves away under the mouse. */
+  /** By mouse. */
   async copy(): Promise<void> {
-    await expect(this.copyButton).toBeVisible();
-    await expect.poll(() => this.isFrameFitted(), { intervals: [50] }).toBe(true);
+    await this.waitForCopyButton();
     await this.copyButton.click();
+  }
+
+  /** A double click where a click was meant. */
+  async copyByDoubleClick(): Promise<void> {
+    await this.waitForCopyButton();
+    await this.copyButton.dblclick();
   }
 
   /** What to know before pressing Copy. */
@@ -85,6 +90,11 @@ export class AppScreen {
   /** In what the copy is not as it was planned or wished. */
   get differences(): Locator {
     return this.frame.getByRole("group", { name: /^\d+ things? to know about the copy$/ });
+  }
+
+  /** What came as the review had said that it would. */
+  get announced(): Locator {
+    return this.frame.getByRole("group", { name: "As announced before the copy" });
   }
 
   /** A notice that is read out at once, by its title. */
@@ -111,6 +121,18 @@ export class AppScreen {
     return this.frame
       .locator("dl > div", { has: this.frame.locator(`dt:text-is("${label}")`) })
       .locator("dd");
+  }
+
+  /** The frame follows the height of its content a moment later; until then the button moves away under the mouse. */
+  private async waitForCopyButton(): Promise<void> {
+    let before: string | null = null;
+    const isStill = async () => {
+      const now = JSON.stringify(await this.copyButton.boundingBox());
+      const moved = now !== before;
+      before = now;
+      return !moved && (await this.isFrameFitted());
+    };
+    await expect.poll(isStill, { intervals: [200] }).toBe(true);
   }
 
   /** The frame of a panel keeps its height (contract B4). */

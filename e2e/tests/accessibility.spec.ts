@@ -174,3 +174,22 @@ test("a mistake of the app itself ends in an accessible screen with a way on", a
   await expect(app.heading("Page Copier stopped because of a mistake of its own")).toBeVisible();
   await expectAccessible(page);
 });
+
+test("progress is read out when the screen reader is free, a failure at once", async ({
+  portal,
+  portalScreen,
+  app,
+}) => {
+  const readOut = (text: string) => app.frame.getByRole("status").filter({ hasText: text });
+  await portalScreen.openApp();
+  await app.chooseSite("Outdoor Living");
+  await app.choosePage("About this blog");
+  const copy = portal.hold("landing.landing.copy");
+  portal.addFault({ method: "landing.landing.copy", effect: { do: "error", code: "ACCESS_DENIED" } });
+  await app.copy();
+  await copy.waitFor();
+  await expect(readOut("The portal is copying the page…")).toBeAttached();
+
+  copy.release();
+  await expect(app.alert("The portal did not make the copy")).toBeVisible();
+});

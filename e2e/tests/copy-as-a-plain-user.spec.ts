@@ -63,7 +63,7 @@ test.describe("an employee who may read one site and write on another", () => {
     await expect(app.fact("Address")).toHaveText("home");
     await app.copy();
 
-    await expect(app.differences).toContainText("Another page has the same address");
+    await expect(app.announced).toContainText("Another page has the same address");
     expect(pageTitled(portal, "Team Site", "Notice board").code).toBe("home");
     expect(pageTitled(portal, "Team Site", "Our team").code).toBe("home");
   });
@@ -82,8 +82,8 @@ test.describe("an employee who may read one site and write on another", () => {
     await expect(app.fact("Visibility")).toHaveText("Draft");
     await app.copy();
 
-    await expect(app.heading("“Canteen” is copied, not quite as planned")).toBeVisible();
-    await expect(app.differences).toContainText("It is not published.");
+    await expect(app.heading("“Canteen” is copied")).toBeVisible();
+    await expect(app.announced).toContainText("It is not published.");
     await expect(app.fact("Visibility")).toHaveText("Draft");
     expect(pageTitled(portal, "Team Site", "Canteen").active).toBe(false);
   });

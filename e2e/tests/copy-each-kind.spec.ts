@@ -11,12 +11,27 @@ test("a page of the online store that answers the addresses of a catalogue is co
   await app.choosePage("Product");
   await app.chooseTarget({ site: "Outdoor Living" });
   await expect(app.warnings).toContainText("The original answers many addresses of a catalogue.");
-  await expect(app.warnings).toContainText("The original is a system page. The copy is an ordinary one.");
   await app.copy();
 
   await expect(app.heading("“Product” is copied")).toBeVisible();
   const copy = pageTitled(portal, "Outdoor Living", "Product");
-  expect(copy).toMatchObject({ rule: "", sys: false, active: false });
+  expect(copy).toMatchObject({ rule: "", active: false });
+});
+
+test("the copy of a system page is an ordinary page, as is said before", async ({
+  portal,
+  portalScreen,
+  app,
+}) => {
+  await portalScreen.openApp();
+  await app.chooseSite("Norden Shop");
+  await app.choosePage("Cart");
+  await app.chooseTarget({ site: "Outdoor Living" });
+  await expect(app.warnings).toContainText("The original is a system page. The copy is an ordinary one.");
+  await app.copy();
+
+  await expect(app.heading("“Cart” is copied")).toBeVisible();
+  expect(pageTitled(portal, "Outdoor Living", "Cart").sys).toBe(false);
 });
 
 test("a page goes from a site into the online store, since both are of one kind", async ({

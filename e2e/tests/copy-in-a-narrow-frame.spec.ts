@@ -27,7 +27,7 @@ test("on a narrow screen the whole journey works, and nothing has to be scrolled
   await expect(app.heading(/is copied$/)).toBeVisible();
   await expectNoSidewaysScrolling(page, app.frame);
   await expect(app.frame.getByRole("link", { name: "Open the copy in the editor" })).toBeVisible();
-  const [original] = pagesOn(portal, "Norden Gardens").filter((row) => row.title.startsWith(start));
+  const original = pagesOn(portal, "Norden Gardens").find((row) => row.title.startsWith(start));
   const copy = pageTitled(portal, "Outdoor Living", original?.title ?? "");
   expect(copy).toMatchObject({ active: true, folderId: folderTitled(portal, "Stories").id });
 });

@@ -34,8 +34,8 @@ test("into an inactive folder: even a draft switches the folder on, and that is 
   await expect(app.warnings).toContainText("it is made a draft again in the same moment");
   await app.copy();
 
-  await expect(app.heading(`“${title}” is copied, not quite as planned`)).toBeVisible();
-  await expect(app.differences).toContainText("The portal switched on: Campaigns.");
+  await expect(app.heading(`“${title}” is copied`)).toBeVisible();
+  await expect(app.announced).toContainText("The portal switched on: Campaigns.");
   await expect(app.fact("Visibility")).toHaveText("Draft");
   const folder = folderTitled(portal, "Campaigns");
   expect(folder.active).toBe(true);
@@ -50,8 +50,8 @@ test("published in a folder of an inactive folder, the copy switches both on", a
   await expect(app.warnings).toContainText("Publishing the copy also switches on: Partners and Campaigns.");
   await app.copy();
 
-  await expect(app.differences).toContainText(/switched on: .*Campaigns/);
-  await expect(app.differences).toContainText(/switched on: .*Partners/);
+  await expect(app.announced).toContainText(/switched on: .*Campaigns/);
+  await expect(app.announced).toContainText(/switched on: .*Partners/);
   await expect(app.fact("Visibility")).toHaveText("Published");
   expect(folderTitled(portal, "Campaigns").active).toBe(true);
   expect(folderTitled(portal, "Partners").active).toBe(true);
@@ -71,7 +71,7 @@ test("like the original into an inactive folder with published pages, the copy s
   await expect(app.fact("Visibility")).toHaveText("Draft");
   await app.copy();
 
-  await expect(app.differences).toContainText("It is not published.");
+  await expect(app.announced).toContainText("It is not published.");
   expect(pageTitled(portal, to, title).active).toBe(false);
   expect(folderTitled(portal, "Campaigns").active).toBe(false);
 });

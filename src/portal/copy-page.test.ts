@@ -30,7 +30,13 @@ test("a copy as the source is one request, and its page is where it was wished",
   expect(copied.unpublicFailure).toBeNull();
   expect(local.state.pages.get(copied.pageId)).toMatchObject({ siteId: S1, folderId: F1, active: true });
   expect(commandsOf(local)).toEqual([guarded]);
-  const params = { lid: String(P2), toSiteId: String(S1), toFolderId: String(F1), scope: "PAGE" };
+  const params = {
+    lid: String(P2),
+    toSiteId: String(S1),
+    skipSystem: "1",
+    toFolderId: String(F1),
+    scope: "PAGE",
+  };
   expect(local.calls()[0]?.commands.at(-1)?.params).toEqual(params);
   expect(local.complaints()).toEqual([]);
 });

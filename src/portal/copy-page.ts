@@ -42,7 +42,13 @@ async function sendCopy(
   const copy = landingCommand(
     "landing.copy",
     scope,
-    { lid: sourceId, toSiteId: siteId, ...(folderId === null ? {} : { toFolderId: folderId }) },
+    // The copy of a system page is registered nowhere as one (contract D4.6), so it must not claim to be.
+    {
+      lid: sourceId,
+      toSiteId: siteId,
+      skipSystem: 1,
+      ...(folderId === null ? {} : { toFolderId: folderId }),
+    },
     idSchema(toPageId),
   );
   const unpublic = publication === "draft" ? pageCommand("unpublic", scope, "$result[copy]") : null;

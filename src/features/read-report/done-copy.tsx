@@ -5,11 +5,12 @@ import type { Difference } from "@/model/run.ts";
 import { FailureWords } from "@/parts/failure-words.tsx";
 import { Banner } from "@/ui/banner.tsx";
 
+import { wasAnnounced } from "./announced.ts";
 import { CopyFacts } from "./copy-facts.tsx";
 import { CopyLinks } from "./copy-links.tsx";
 import type { SettledCopy } from "./settled-copy.ts";
 
-/** The new page as it was read back, and each point in which it is not what was wished. */
+/** The new page as it was read back, each point in which it is not what was planned, and what came as announced. */
 export function DoneCopy({
   copy,
   state,
@@ -19,23 +20,35 @@ export function DoneCopy({
 }) {
   const { report } = useMessages();
   const { pageId, publicUrl, published } = state.found;
+  const announced = state.differences.filter((difference) => wasAnnounced(copy, difference));
+  const unannounced = state.differences.filter((difference) => !wasAnnounced(copy, difference));
   return (
     <>
       {state.adopted ? <Banner tone="info" live="polite" title={report.adopted} /> : null}
-      {state.differences.length === 0 ? (
-        <Banner tone="success" live="polite" title={report.asPlanned} />
-      ) : (
-        <Banner tone="warning" live="polite" title={report.differs(state.differences.length)}>
-          <ul className="flex list-disc flex-col gap-1 ps-5">
-            {state.differences.map((difference) => (
-              <DifferenceLine key={difference.what} difference={difference} />
-            ))}
-          </ul>
+      {unannounced.length === 0 ? <Banner tone="success" live="polite" title={report.asPlanned} /> : null}
+      {unannounced.length === 0 ? null : (
+        <Banner tone="warning" live="polite" title={report.differs(unannounced.length)}>
+          <DifferenceList differences={unannounced} />
+        </Banner>
+      )}
+      {announced.length === 0 ? null : (
+        <Banner tone="info" live="polite" title={report.asAnnounced}>
+          <DifferenceList differences={announced} />
         </Banner>
       )}
       <CopyFacts copy={copy} found={state.found} />
       <CopyLinks copy={copy} pageId={pageId} publicUrl={published ? publicUrl : null} />
     </>
+  );
+}
+
+function DifferenceList({ differences }: { readonly differences: readonly Difference[] }) {
+  return (
+    <ul className="flex list-disc flex-col gap-1 ps-5">
+      {differences.map((difference) => (
+        <DifferenceLine key={difference.what} difference={difference} />
+      ))}
+    </ul>
   );
 }
 

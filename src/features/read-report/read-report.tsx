@@ -8,6 +8,7 @@ import { Button } from "@/ui/button.tsx";
 import { Panel } from "@/ui/panel.tsx";
 
 import { AmbiguousCopy } from "./ambiguous-copy.tsx";
+import { wasAnnounced } from "./announced.ts";
 import { DoneCopy } from "./done-copy.tsx";
 import { FailedCopy } from "./failed-copy.tsx";
 import { RefusedCopy } from "./refused-copy.tsx";
@@ -31,10 +32,11 @@ export function ReadReport({ copy, state }: { readonly copy: PlannedCopy; readon
   );
 }
 
-function titleOf({ source }: PlannedCopy, state: SettledCopy, report: Messages["report"]): string {
+function titleOf(copy: PlannedCopy, state: SettledCopy, report: Messages["report"]): string {
+  const { source } = copy;
   switch (state.at) {
     case "done":
-      return state.differences.length === 0
+      return state.differences.every((difference) => wasAnnounced(copy, difference))
         ? report.done(source.title)
         : report.doneButDifferent(source.title);
     case "unverified":
@@ -51,10 +53,14 @@ function titleOf({ source }: PlannedCopy, state: SettledCopy, report: Messages["
 
 function WayOn({ state }: { readonly state: SettledCopy }) {
   const { report } = useMessages();
-  const { run } = useCopyRun();
+  const { run, state: runState } = useCopyRun();
   const unsettled = state.at === "unknown" || state.at === "unverified";
   return (
-    <Button variant={unsettled ? "secondary" : "primary"} onPress={run.clear}>
+    <Button
+      variant={unsettled ? "secondary" : "primary"}
+      isDisabled={runState.at === "running"}
+      onPress={run.clear}
+    >
       {state.at === "done" ? report.copyAnother : report.tryThisAgain}
     </Button>
   );
@@ -73,6 +79,6 @@ function Outcome({ copy, state }: { readonly copy: PlannedCopy; readonly state: 
     case "refused":
       return <RefusedCopy state={state} />;
     case "failed":
-      return <FailedCopy state={state} />;
+      return <FailedCopy copy={copy} state={state} />;
   }
 }
