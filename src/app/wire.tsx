@@ -13,6 +13,7 @@ import { App } from "./app.tsx";
 import { Connecting } from "./connecting.tsx";
 import { refreshAfterRuns } from "./refresh-after-runs.ts";
 import { Shell } from "./shell.tsx";
+import { warnBeforeLeaving } from "./warn-before-leaving.ts";
 
 /** Puts the app together and draws it; the only place where real parts are made. */
 export async function startApp(element: HTMLElement): Promise<void> {
@@ -37,6 +38,7 @@ export async function startApp(element: HTMLElement): Promise<void> {
   const queryClient = createQueryClient();
   const runStore = createRunStore({ portal, journal: createMemoryJournal(), clock: wallClock });
   refreshAfterRuns(runStore, queryClient);
+  warnBeforeLeaving(runStore, window);
   const language = await loadLanguage(portal.session.language);
   root.render(
     <Shell language={language} onReload={reload}>

@@ -83,6 +83,7 @@ async function prepareIntent(context: CopyContext, { source, target }: Both): Pr
         before?.inactiveFolderIds ?? chain.filter(({ active }) => !active).map(({ id }) => id),
       source: source.page,
       sourceBlocks: read.value.blocks,
+      foretold: { expected: planned.expected, warnings: planned.warnings },
     },
   };
 }

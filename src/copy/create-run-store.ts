@@ -1,12 +1,13 @@
 import type { PageId } from "@/model/ids.ts";
 import type { CopyPlan } from "@/model/plan.ts";
-import type { RunEvent, RunState } from "@/model/run.ts";
+import type { CopyState, Orphan, RunEvent, RunState } from "@/model/run.ts";
 
 import type { RunPorts } from "./ports.ts";
 import { idle, reduceRun } from "./reduce.ts";
-import type { RunContext } from "./run-context.ts";
+import type { CopyContext, RunContext } from "./run-context.ts";
 import type { RunStore } from "./run-store.ts";
 import { resumeCopy, runPlan } from "./run.ts";
+import { trashOrphan } from "./trash-orphan.ts";
 
 /** The one run of this tab. */
 export function createRunStore(ports: RunPorts): RunStore {
@@ -14,7 +15,8 @@ export function createRunStore(ports: RunPorts): RunStore {
   const choices = createChoices();
   let state: RunState = idle;
   let bug: unknown = null;
-  let events: RunEvent[] = [];
+  /** Of every run of this tab: a copy left unknown is looked for when it is asked for again, and no page counts twice. */
+  const events: RunEvent[] = [];
 
   const show = (next: RunState) => {
     state = next;
@@ -37,6 +39,19 @@ export function createRunStore(ports: RunPorts): RunStore {
     },
     choose: choices.wait,
   });
+  /** Takes the finished run up again for one copy, where there is something to do for it. */
+  const takeUp = (
+    key: string,
+    findStep: (copy: CopyState) => ((context: CopyContext) => Promise<void>) | null,
+  ) => {
+    if (state.at !== "finished") return;
+    const planned = state.plan.copies.find((copy) => copy.key === key);
+    const copy = state.copies[key];
+    const step = copy === undefined ? null : findStep(copy);
+    if (planned === undefined || step === null) return;
+    show({ ...state, at: "running", finishedAt: null });
+    run(step({ ...contextOf(state.plan), planned }));
+  };
 
   return {
     subscribe: (listener) => {
@@ -47,7 +62,6 @@ export function createRunStore(ports: RunPorts): RunStore {
     getBug: () => bug,
     start: (plan) => {
       if (state.at === "running") return false;
-      events = [];
       choices.clear();
       // Shown at once, before the journal answers, so that a second start in the same moment finds a run.
       show(reduceRun(idle, { type: "run-started", plan, at: ports.clock.now() }));
@@ -60,18 +74,27 @@ export function createRunStore(ports: RunPorts): RunStore {
       if (pageId !== null && !copy.candidates.some((candidate) => candidate.pageId === pageId)) return;
       choices.settle(key, pageId);
     },
-    verifyAgain: (key) => {
-      if (state.at !== "finished") return;
-      const planned = state.plan.copies.find((copy) => copy.key === key);
-      const at = state.copies[key]?.at;
-      if (planned === undefined || (at !== "unverified" && at !== "unknown")) return;
-      show({ ...state, at: "running", finishedAt: null });
-      run(resumeCopy(contextOf(state.plan), planned));
-    },
+    verifyAgain: (key) =>
+      takeUp(key, (copy) =>
+        copy.at === "unverified" || copy.at === "unknown"
+          ? (context) => resumeCopy(context, context.planned)
+          : null,
+      ),
+    trashOrphan: (key) =>
+      takeUp(key, (copy) => {
+        const orphan = findMovableOrphan(copy);
+        return orphan === null ? null : (context) => trashOrphan(context, orphan);
+      }),
     clear: () => {
       if (state.at === "finished") show(idle);
     },
   };
+}
+
+function findMovableOrphan(copy: CopyState): Orphan | null {
+  if (copy.at !== "failed" || copy.orphan === null) return null;
+  const { at } = copy.orphan.fate;
+  return at === "left" || at === "kept" ? copy.orphan : null;
 }
 
 /** The user's words on ambiguous copies, whether they come before the run asks for them or after. */

@@ -25,7 +25,8 @@ export async function finishCopy(context: CopyContext): Promise<void> {
   const read = await readResult(context, intent, made.pageId);
   if (!read.ok) return endAsUnverified(context, made.pageId, read.failure);
   const { titleSuffix } = context.plan;
-  const differences = findDifferences({ planned, titleSuffix, intent, ...read.value });
+  const asSent = { ...planned, ...intent.foretold };
+  const differences = findDifferences({ planned: asSent, titleSuffix, intent, ...read.value });
   await emit({
     type: "copy-done",
     key: planned.key,
@@ -61,7 +62,7 @@ async function readResult(
   if (!target.ok) return failed(target.failure);
   const looked = await lookForCopy(context, intent);
   if (!looked.ok) return failed(looked.failure);
-  const others = looked.value.candidates.filter(({ id }) => id !== pageId).map(toCandidate);
+  const others = looked.value.candidates.map(toCandidate);
   const { failure: publicationFailure } = reached.value;
   return success({ page, blocks, publicUrl, target: target.value, others, publicationFailure });
 }

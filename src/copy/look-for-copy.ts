@@ -10,7 +10,7 @@ import type { CopyContext } from "./run-context.ts";
 
 /** What the target site shows at one moment. */
 export interface Look {
-  /** Pages that may be the copy. */
+  /** Pages that may be the copy, without those that are known to be copies. */
   readonly candidates: readonly Page[];
   /** Highest page id of the site; pages that turn up later are above it. */
   readonly upTo: number;
@@ -31,7 +31,7 @@ export async function lookForCopy(
     folderId: folder?.id ?? null,
     userId: plan.userId,
     titleSuffix: plan.titleSuffix,
-    claimed: readClaimed(events, planned.key),
+    claimed: readClaimed(events),
   });
   return success({ candidates, upTo: Math.max(intent.mark, ...pages.value.map(({ id }) => id)) });
 }

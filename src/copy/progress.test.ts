@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 
 import { pageId } from "@/model/ids.ts";
+import type { CopyPlan } from "@/model/plan.ts";
 import type { RunEvent } from "@/model/run.ts";
 
+import { buildPlan } from "./plan.ts";
 import { readClaimed, readProgress } from "./progress.ts";
-import { sampleFailure, sampleIntent } from "./testing/samples.ts";
+import { sampleChoice, sampleFacts, sampleFailure, sampleIntent } from "./testing/samples.ts";
 
 const key = "a";
 const failure = sampleFailure("NETWORK_ERROR");
@@ -56,15 +58,53 @@ test("a source is restored from before it is taken out of the trash until it is 
   );
 });
 
+const plan = buildPlan(sampleChoice(), sampleFacts());
+const restoring: CopyPlan = {
+  ...plan,
+  copies: plan.copies.map((copy) => ({ ...copy, key, trashedSource: "restore" })),
+};
+const unaware: CopyPlan = { ...plan, copies: plan.copies.map((copy) => ({ ...copy, key })) };
+const start = (started: CopyPlan): RunEvent => ({ type: "run-started", plan: started, at: 1 });
+const absent: RunEvent = { type: "copy-absent", key, lookedUpTo: 510 };
+const unknown: RunEvent = { type: "copy-unknown", key, failure, sourceLeftRestored: true };
+
+test("a new run of a copy that was left unknown begins with its old send, and counts lost sends anew", () => {
+  expect(progress(sent, absent, sent, unknown, start(unaware))).toMatchObject({
+    isOpen: true,
+    intent: { mark: 500 },
+    lookedUpTo: 510,
+    lost: 0,
+  });
+});
+
+test("a new run of any other copy begins anew", () => {
+  const made: RunEvent = { type: "copy-answered", key, pageId: pageId(600) };
+  expect(progress(sent, made, start(unaware))).toEqual(progress());
+  expect(progress(sent, absent, start(unaware))).toEqual(progress());
+});
+
+test("a run of other copies changes nothing", () => {
+  expect(progress(sent, unknown, start(plan))).toEqual(progress(sent, unknown));
+});
+
+test.each([
+  [restoring, true],
+  [unaware, false],
+])("a restored source is to go back only where the new plan says so", (next, toGoBack) => {
+  expect(progress({ type: "restoring-source", key }, sent, unknown, start(next)).sourceRestored).toBe(
+    toGoBack,
+  );
+});
+
 test("what happens to other copies changes nothing", () => {
   expect(progress({ type: "copy-sent", key: "b", intent: sampleIntent() }).intent).toBeNull();
 });
 
-test("the pages of the other copies are claimed, however they became known", () => {
+test("the pages that sends have made are claimed, however they became known", () => {
   const events: readonly RunEvent[] = [
     { type: "copy-answered", key, pageId: pageId(600) },
     { type: "copy-answered", key: "b", pageId: pageId(601) },
     { type: "copy-adopted", key: "c", pageId: pageId(602) },
   ];
-  expect([...readClaimed(events, key)]).toEqual([601, 602]);
+  expect([...readClaimed(events)]).toEqual([600, 601, 602]);
 });

@@ -1,14 +1,18 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
+import type { PlannedCopy } from "@/model/plan.ts";
 import type { CopyIntent, RunEvent } from "@/model/run.ts";
 
-/** How far one copy has come, read from the journal, so that going on after a break knows what a run without one knows. */
+/**
+ * How far one copy has come, read from the journal, so that going on after a break knows what a run without one knows. A new
+ * run begins anew, except with a copy whose outcome is unknown: that is looked for before anything is sent.
+ */
 export interface CopyProgress {
   /** The last send, `null` before the first. */
   readonly intent: CopyIntent | null;
   /** The new page, once it is known. */
   readonly made: { readonly pageId: PageId; readonly adopted: boolean } | null;
-  /** How many sends came to nothing, as looking has shown. */
+  /** How many sends came to nothing in this run, as looking has shown. */
   readonly lost: number;
   /** Highest page id of the target when looking showed last that a send came to nothing; `null` before. */
   readonly lookedUpTo: number | null;
@@ -31,10 +35,21 @@ const nothingYet: CopyProgress = {
 };
 
 export function readProgress(events: readonly RunEvent[], key: string): CopyProgress {
-  return events.reduce(
-    (progress, event) => ("key" in event && event.key === key ? afterEvent(progress, event) : progress),
-    nothingYet,
-  );
+  return events.reduce((progress, event) => {
+    if (event.type === "run-started") return afterStart(progress, planIn(event, key));
+    return "key" in event && event.key === key ? afterEvent(progress, event) : progress;
+  }, nothingYet);
+}
+
+const planIn = ({ plan }: Extract<RunEvent, { readonly type: "run-started" }>, key: string) =>
+  plan.copies.find((planned) => planned.key === key);
+
+function afterStart(progress: CopyProgress, planned: PlannedCopy | undefined): CopyProgress {
+  if (planned === undefined) return progress;
+  if (!progress.isOpen) return nothingYet;
+  // What the user agreed to this time says whether the source goes back into the trash.
+  const sourceRestored = progress.sourceRestored && planned.trashedSource === "restore";
+  return { ...progress, lost: 0, sourceRestored };
 }
 
 function afterEvent(progress: CopyProgress, event: RunEvent): CopyProgress {
@@ -65,19 +80,21 @@ function afterEvent(progress: CopyProgress, event: RunEvent): CopyProgress {
     case "copy-done":
     case "copy-unverified":
     case "copy-unknown":
+    case "trashing-orphan":
+    case "orphan-trashed":
+    case "orphan-in-use":
+    case "orphan-kept":
     case "run-finished":
     case "run-resumed":
       return progress;
   }
 }
 
-/** Pages that are known to be copies of other pages of this run. */
-export function readClaimed(events: readonly RunEvent[], exceptKey: string): ReadonlySet<PageId> {
+/** Pages that are known to be what a send has made, in this run or an earlier one. */
+export function readClaimed(events: readonly RunEvent[]): ReadonlySet<PageId> {
   return new Set(
     events.flatMap((event) =>
-      (event.type === "copy-answered" || event.type === "copy-adopted") && event.key !== exceptKey
-        ? [event.pageId]
-        : [],
+      event.type === "copy-answered" || event.type === "copy-adopted" ? [event.pageId] : [],
     ),
   );
 }

@@ -12,7 +12,7 @@ export interface LostCopy {
   readonly folderId: FolderId | null;
   readonly userId: UserId;
   readonly titleSuffix: string | null;
-  /** Pages that are known to be copies of something else in this run. */
+  /** Pages that are known to be what other sends have made. */
   readonly claimed: ReadonlySet<PageId>;
 }
 

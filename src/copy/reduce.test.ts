@@ -69,6 +69,33 @@ test("a copy found by looking is remembered as adopted to the end", () => {
   ).toMatchObject({ at: "unverified", adopted: true });
 });
 
+test("what becomes of a page left behind is told by the events about that very page", () => {
+  const left = { pageId: pageId(601), title: "Promo", code: "promo", folderId: null, trashed: false };
+  const refused: RunEvent = {
+    type: "copy-failed",
+    key,
+    failure,
+    orphan: left,
+    sourceLeftRestored: false,
+  };
+  const fateAfter = (...events: readonly RunEvent[]) => copyAfter(refused, ...events);
+  const about = { key, pageId: left.pageId };
+  expect(fateAfter()).toMatchObject({ orphan: { ...left, fate: { at: "left" } } });
+  expect(fateAfter({ type: "trashing-orphan", ...about })).toMatchObject({
+    orphan: { fate: { at: "moving" } },
+  });
+  expect(fateAfter({ type: "orphan-trashed", ...about })).toMatchObject({
+    orphan: { fate: { at: "trashed" } },
+  });
+  expect(fateAfter({ type: "orphan-in-use", ...about })).toMatchObject({
+    orphan: { fate: { at: "in-use" } },
+  });
+  expect(fateAfter({ type: "orphan-kept", ...about, failure })).toMatchObject({
+    orphan: { fate: { at: "kept", failure } },
+  });
+  expect(fateAfter({ type: "orphan-trashed", key, pageId: pageId(602) })).toEqual(fateAfter());
+});
+
 test("a held copy remembers why its answer was lost", () => {
   expect(
     copyAfter(
@@ -109,6 +136,10 @@ const anyCopyEvent = fc.constantFrom<RunEvent>(
   { type: "copy-done", key, found, differences: [] },
   { type: "copy-unverified", key, pageId: pageId(600), failure, sourceLeftRestored: false },
   { type: "copy-unknown", key, failure, sourceLeftRestored: false },
+  { type: "trashing-orphan", key, pageId: pageId(600) },
+  { type: "orphan-trashed", key, pageId: pageId(600) },
+  { type: "orphan-in-use", key, pageId: pageId(600) },
+  { type: "orphan-kept", key, pageId: pageId(600), failure },
   { type: "run-finished", at: 9 },
   { type: "run-resumed", at: 10 },
 );

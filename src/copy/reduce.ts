@@ -1,4 +1,5 @@
-import type { CopyState, RunEvent, RunState } from "@/model/run.ts";
+import type { PageId } from "@/model/ids.ts";
+import type { CopyState, Orphan, RunEvent, RunState } from "@/model/run.ts";
 
 export const idle: RunState = { at: "idle" };
 
@@ -41,6 +42,14 @@ function reduceCopy(before: CopyState, event: CopyEvent): CopyState {
       return { at: "copied", pageId: event.pageId, adopted: true };
     case "finishing":
       return { at: "finishing", pageId: event.pageId, adopted: event.adopted };
+    case "trashing-orphan":
+      return withFate(before, event, { at: "moving" });
+    case "orphan-trashed":
+      return withFate(before, event, { at: "trashed" });
+    case "orphan-in-use":
+      return withFate(before, event, { at: "in-use" });
+    case "orphan-kept":
+      return withFate(before, event, { at: "kept", failure: event.failure });
     case "obstacle-found":
     case "copy-ambiguous":
     case "copy-failed":
@@ -49,6 +58,15 @@ function reduceCopy(before: CopyState, event: CopyEvent): CopyState {
     case "copy-unknown":
       return endCopy(before, event);
   }
+}
+
+function withFate(
+  before: CopyState,
+  { pageId }: { readonly pageId: PageId },
+  fate: Orphan["fate"],
+): CopyState {
+  if (before.at !== "failed" || before.orphan?.pageId !== pageId) return before;
+  return { ...before, orphan: { ...before.orphan, fate } };
 }
 
 type EndEvent = Extract<
@@ -74,7 +92,7 @@ function endCopy(before: CopyState, event: EndEvent): CopyState {
       return {
         at: "failed",
         failure: event.failure,
-        orphan: event.orphan,
+        orphan: event.orphan === null ? null : { ...event.orphan, fate: { at: "left" } },
         sourceLeftRestored: event.sourceLeftRestored,
       };
     case "copy-done":

@@ -62,7 +62,8 @@ async function send(context: CopyContext): Promise<Step> {
 
 async function settle(context: CopyContext, intent: CopyIntent, failure: PortalFailure): Promise<Step> {
   const settled = await settleUnsure(context, intent, failure);
-  if (settled.at !== "absent" || intent.attempt < maxSends) return settled;
+  const { lost } = readProgress(context.events, context.planned.key);
+  if (settled.at !== "absent" || lost < maxSends) return settled;
   await endAsFailed(context, failure);
   return { at: "ended" };
 }

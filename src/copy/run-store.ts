@@ -14,6 +14,11 @@ export interface RunStore {
   readonly choose: (key: string, pageId: PageId | null) => void;
   /** Looks once more at a copy that is `unverified` or `unknown`, once the run is finished. */
   readonly verifyAgain: (key: string) => void;
+  /**
+   * Puts the empty page that a refused copy left behind into the trash, once the run is finished; nothing where there is none,
+   * or where that is settled.
+   */
+  readonly trashOrphan: (key: string) => void;
   /** Back to idle, once the run is finished. */
   readonly clear: () => void;
 }

@@ -3,10 +3,10 @@ import type { PortalFailure } from "@/model/failure.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { RunEvent } from "@/model/run.ts";
 
-import { endAsFailed } from "./endings.ts";
+import { endAsFailed, endAsUnknown } from "./endings.ts";
 import { finishCopy } from "./finish-copy.ts";
 import { readProgress } from "./progress.ts";
-import type { RunContext } from "./run-context.ts";
+import type { CopyContext, RunContext } from "./run-context.ts";
 import { runCopy } from "./run-copy.ts";
 
 /**
@@ -19,7 +19,7 @@ export async function runPlan(run: RunContext): Promise<void> {
   const ambiguous: PlannedCopy[] = [];
   for (const planned of plan.copies) {
     const stop = findStop(run, planned);
-    if (stop !== null) await endAsFailed({ ...run, planned }, stop);
+    if (stop !== null) await endStopped({ ...run, planned }, stop);
     else if ((await runCopy({ ...run, planned })) === "ambiguous") ambiguous.push(planned);
   }
   await Promise.all(ambiguous.map((planned) => finishByChoice(run, planned)));
@@ -47,12 +47,19 @@ async function finishByChoice(run: RunContext, planned: PlannedCopy): Promise<vo
   await endAsFailed(context, failure);
 }
 
+/** A copy that an earlier run has left unknown is not looked for either, so it stays unknown. */
+function endStopped(context: CopyContext, failure: PortalFailure): Promise<void> {
+  const { isOpen } = readProgress(context.events, context.planned.key);
+  return isOpen ? endAsUnknown(context, failure) : endAsFailed(context, failure);
+}
+
 /**
- * A failure of an earlier copy that this one would meet too: a lost session meets every copy, a refused target every copy
- * into it (contract H3, stop-the-run codes).
+ * A failure of an earlier copy of this run that this one would meet too: a lost session meets every copy, a refused target
+ * every copy into it (contract H3, stop-the-run codes).
  */
 function findStop({ plan, events }: RunContext, planned: PlannedCopy): PortalFailure | null {
-  const stop = events.find((event) => {
+  const ofThisRun = events.slice(events.findLastIndex(({ type }) => type === "run-started"));
+  const stop = ofThisRun.find((event) => {
     const failure = failureOf(event);
     if (failure === null || failureTable[failure.row].runGoesOn) return false;
     const earlier = plan.copies.find(({ key }) => "key" in event && key === event.key);

@@ -134,6 +134,7 @@ export interface Messages {
     readonly done: (title: string) => string;
     readonly doneButDifferent: (title: string) => string;
     readonly asPlanned: string;
+    readonly asAnnounced: string;
     readonly adopted: string;
     readonly differs: (count: number) => string;
     readonly openEditor: string;
@@ -154,7 +155,13 @@ export interface Messages {
     readonly refused: string;
     readonly nothingCreated: string;
     readonly noCopyFound: string;
-    readonly orphan: Choice;
+    readonly orphan: Choice & {
+      readonly toTrash: string;
+      readonly trashed: string;
+      readonly inUse: string;
+      readonly kept: string;
+      readonly notShown: string;
+    };
     readonly sourceLeftRestored: string;
     readonly ambiguous: Explanation;
     readonly candidate: (title: string, id: number) => string;

@@ -1,7 +1,7 @@
 import type { PortalFailure } from "./failure.ts";
 import type { FolderId, PageId, SiteId } from "./ids.ts";
 import type { BlockSummary, Page } from "./page.ts";
-import type { CopyPlan, PlanObstacle } from "./plan.ts";
+import type { CopyPlan, PlannedCopy, PlanObstacle } from "./plan.ts";
 
 /** A page found in the target that might be the copy whose answer was lost. */
 export interface Candidate {
@@ -68,6 +68,8 @@ export interface CopyIntent {
   readonly source: Page;
   /** Its blocks at that moment; `null` where they cannot be read, as in the trash. */
   readonly sourceBlocks: readonly BlockSummary[] | null;
+  /** By the plan with which it was sent: once a copy is there, a new plan foretells another title and address. */
+  readonly foretold: Pick<PlannedCopy, "expected" | "warnings">;
 }
 
 /** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
@@ -133,9 +135,32 @@ export type RunEvent =
       readonly failure: PortalFailure;
       readonly sourceLeftRestored: boolean;
     }
+  /** Held before the empty page that a refused copy left behind is put into the trash. */
+  | { readonly type: "trashing-orphan"; readonly key: string; readonly pageId: PageId }
+  | { readonly type: "orphan-trashed"; readonly key: string; readonly pageId: PageId }
+  /** It is not empty, or not where it was left any more, so it was not touched. */
+  | { readonly type: "orphan-in-use"; readonly key: string; readonly pageId: PageId }
+  /** `null` where the portal confirmed the move and does not show it. */
+  | {
+      readonly type: "orphan-kept";
+      readonly key: string;
+      readonly pageId: PageId;
+      readonly failure: PortalFailure | null;
+    }
   | { readonly type: "run-finished"; readonly at: number }
-  /** A copy that was left unverified or unknown is looked at again. */
+  /** The finished run is taken up again, for a copy left unverified or unknown, or for the page that a refused one left. */
   | { readonly type: "run-resumed"; readonly at: number };
+
+/** The empty page that a refused copy left behind, and what became of it; put into the trash only when the user asks for it. */
+export interface Orphan extends Candidate {
+  readonly fate:
+    | { readonly at: "left" }
+    | { readonly at: "moving" }
+    | { readonly at: "trashed" }
+    | { readonly at: "in-use" }
+    /** `null` where the portal confirmed the move and does not show it. */
+    | { readonly at: "kept"; readonly failure: PortalFailure | null };
+}
 
 /** Where one copy stands. */
 export type CopyState =
@@ -174,7 +199,7 @@ export type CopyState =
   | {
       readonly at: "failed";
       readonly failure: PortalFailure;
-      readonly orphan: Candidate | null;
+      readonly orphan: Orphan | null;
       readonly sourceLeftRestored: boolean;
     };
 

@@ -91,6 +91,10 @@ export function sampleIntent(given: Partial<CopyIntent> = {}): CopyIntent {
     inactiveFolderIds: [],
     source: promo,
     sourceBlocks: [],
+    foretold: {
+      expected: { title: promo.title, code: promo.code, codeGetsSuffix: false, published: false },
+      warnings: [],
+    },
     ...given,
   };
 }

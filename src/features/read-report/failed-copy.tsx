@@ -1,12 +1,19 @@
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { PlannedCopy } from "@/model/plan.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
-import { Banner } from "@/ui/banner.tsx";
 
+import { LeftBehind } from "./left-behind.tsx";
 import type { SettledCopy } from "./settled-copy.ts";
 import { SourceLeftRestored } from "./source-left-restored.tsx";
 
 /** The portal said no: why, what to do, and what it may have left behind all the same. */
-export function FailedCopy({ state }: { readonly state: Extract<SettledCopy, { readonly at: "failed" }> }) {
+export function FailedCopy({
+  copy,
+  state,
+}: {
+  readonly copy: PlannedCopy;
+  readonly state: Extract<SettledCopy, { readonly at: "failed" }>;
+}) {
   const { report } = useMessages();
   const { failure, orphan } = state;
   const wasSent = failure.kind === "unsure" || failure.kind === "malformed";
@@ -14,12 +21,7 @@ export function FailedCopy({ state }: { readonly state: Extract<SettledCopy, { r
     <>
       <FailureNotice failure={failure} title={wasSent ? report.maybeFailed : report.nothingCopied} />
       {wasSent ? <p>{report.noCopyFound}</p> : null}
-      {orphan === null ? null : (
-        <Banner tone="warning" live="polite" title={report.orphan.title}>
-          <p>{report.orphan.text}</p>
-          <p>{report.candidate(orphan.title, orphan.pageId)}</p>
-        </Banner>
-      )}
+      {orphan === null ? null : <LeftBehind copy={copy} orphan={orphan} />}
       {!wasSent && orphan === null ? <p>{report.nothingCreated}</p> : null}
       <SourceLeftRestored state={state} />
     </>

@@ -194,6 +194,7 @@ export function germanMessages(format: Format): Messages {
     report: {
       done: (title) => `„${title}“ wurde kopiert`,
       doneButDifferent: (title) => `„${title}“ wurde kopiert, aber nicht ganz wie geplant`,
+      asAnnounced: "Wie vor dem Kopieren angekündigt",
       asPlanned: "Sie wurde aus dem Portal zurückgelesen, und alles ist wie geplant.",
       adopted:
         "Die Antwort des Portals war verloren gegangen; die Kopie wurde beim Nachsehen gefunden. Sie wurde nur einmal angelegt.",
@@ -219,7 +220,13 @@ export function germanMessages(format: Format): Messages {
         "Die Anfrage wurde gesendet, ihre Antwort ging verloren, und am Ziel war danach keine Kopie zu finden.",
       orphan: {
         title: "Das Portal hat eine leere Seite zurückgelassen",
-        text: "Es hat die Kopie begonnen und dann abgelehnt. Die leere Seite liegt in einem Ordner im Papierkorb und stört nicht; sie verschwindet, wenn der Papierkorb geleert wird.",
+        text: "Es hat die Kopie begonnen und dann abgelehnt. Die leere Seite liegt in einem Ordner im Papierkorb, wo kein Besucher sie sieht.",
+        toTrash: "Leere Seite in den Papierkorb legen",
+        trashed: "Die leere Seite ist aus dem Weg",
+        inUse: "Jemand hat die Seite inzwischen benutzt; sie wurde nicht in den Papierkorb gelegt",
+        kept: "Die leere Seite liegt nicht im Papierkorb",
+        notShown:
+          "Das Portal hat es bestätigt, doch die Seite liegt noch da. Legen Sie sie im Bereich Websites in den Papierkorb.",
       },
       sourceLeftRestored:
         "Das Original wurde aus dem Papierkorb geholt und ließ sich nicht zurücklegen. Es ist unveröffentlicht.",
@@ -240,7 +247,7 @@ export function germanMessages(format: Format): Messages {
         title: "Es ist nicht bekannt, ob die Seite kopiert wurde",
         text: "Die Antwort des Portals ging verloren, und danach ließ sich das Portal nicht befragen.",
         advice:
-          "Sehen Sie noch einmal nach, sobald das Portal wieder antwortet. Kopieren Sie die Seite nicht vorher erneut: Die Kopie könnte schon da sein.",
+          "Sehen Sie noch einmal nach, sobald das Portal wieder antwortet und bevor Sie Page Copier schließen oder neu laden. Kopieren Sie die Seite nicht vorher erneut: Die Kopie könnte schon da sein.",
       },
       lookAgain: "Noch einmal nachsehen",
     },

@@ -184,6 +184,7 @@ export function englishMessages(format: Format): Messages {
     report: {
       done: (title) => `“${title}” is copied`,
       doneButDifferent: (title) => `“${title}” is copied, not quite as planned`,
+      asAnnounced: "As announced before the copy",
       asPlanned: "It was read back from the portal, and everything is as planned.",
       adopted: "The portal's answer had got lost; the copy was found by looking. It was made only once.",
       differs: (number) =>
@@ -208,7 +209,13 @@ export function englishMessages(format: Format): Messages {
       noCopyFound: "It was sent, its answer got lost, and looking at the target afterwards found no copy.",
       orphan: {
         title: "The portal left an empty page behind",
-        text: "It refused the copy after it had begun. The empty page lies in a trashed folder and does no harm; it goes when the trash is emptied.",
+        text: "It refused the copy after it had begun. The empty page lies in a trashed folder, where no visitor sees it.",
+        toTrash: "Put the empty page into the trash",
+        trashed: "The empty page is out of the way",
+        inUse: "Somebody has worked with the page since then, so it was not put into the trash",
+        kept: "The empty page is not in the trash",
+        notShown:
+          "The portal confirmed it, and the page is still where it was. Put it into the trash in the Sites section.",
       },
       sourceLeftRestored:
         "The original was taken out of the trash and could not be put back. It is unpublished.",
@@ -229,7 +236,7 @@ export function englishMessages(format: Format): Messages {
         title: "It is not known whether the page was copied",
         text: "The portal's answer got lost, and afterwards the portal could not be asked.",
         advice:
-          "Look again when the portal answers. Do not copy the page anew before that: it might be there already.",
+          "Look again when the portal answers, before you close or reload Page Copier. Do not copy the page anew before that: it might be there already.",
       },
       lookAgain: "Look again",
     },
