@@ -160,14 +160,12 @@ test("a mistake of the app itself ends in an accessible screen with a way on", a
   app,
 }) => {
   await page.addInitScript(() => {
-    const { Collator } = Intl;
-    Intl.Collator = Object.assign(
-      function broken(...given: ConstructorParameters<typeof Collator>) {
+    Intl.Collator = new Proxy(Intl.Collator, {
+      construct(collator, given: ConstructorParameters<typeof Intl.Collator>) {
         if (given[1]?.numeric === true) throw new Error("broken on purpose");
-        return new Collator(...given);
+        return new collator(...given);
       },
-      { prototype: Collator.prototype, supportedLocalesOf: Collator.supportedLocalesOf },
-    ) as typeof Collator;
+    });
   });
   await portalScreen.openApp();
   await app.chooseSite("Outdoor Living");

@@ -258,10 +258,11 @@ for (const { reading, docsMode, status } of [
 /** The browser gives up a copy after half a second instead of the 75 seconds that the app asks of it. */
 async function shortenPatience(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const { send } = XMLHttpRequest.prototype;
-    XMLHttpRequest.prototype.send = function sendWithoutPatience(body) {
-      if (typeof body === "string" && body.includes("landing.landing.copy?")) this.timeout /= 150;
-      send.call(this, body);
+    window.XMLHttpRequest = class extends XMLHttpRequest {
+      override send(body?: Document | XMLHttpRequestBodyInit | null): void {
+        if (typeof body === "string" && body.includes("landing.landing.copy?")) this.timeout /= 150;
+        super.send(body);
+      }
     };
   });
 }

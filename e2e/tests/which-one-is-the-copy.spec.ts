@@ -41,7 +41,7 @@ test("the user says which page is the copy, and it is finished as the draft that
   app,
 }) => {
   const copiesSent = countCopies(page);
-  const [copy] = pagesTitled(portal, "Outdoor Living", "Our story").filter(
+  const copy = pagesTitled(portal, "Outdoor Living", "Our story").find(
     (candidate) => blockCodes(portal, candidate).length > 0,
   );
   const candidates = app.frame.getByRole("listitem");

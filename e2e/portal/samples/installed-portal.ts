@@ -31,7 +31,7 @@ const everybodyMayEverything: RightsSettings = {
 /** A portal with users, the installed app with its placement, and a webhook, but without sites. */
 export function installPortal({ now, random }: PortalEnvironment, setup: PortalSetup): PortalState {
   const state = new PortalState({
-    rights: { ...(setup.rights ?? everybodyMayEverything) },
+    rights: structuredClone(setup.rights ?? everybodyMayEverything),
     plan: { ...(setup.plan ?? plans.standard) },
     switches: { ...defaultSwitches },
     memberId: "9f2c41d08b7e4a63a5d1c07e38b6f952",
@@ -39,7 +39,7 @@ export function installPortal({ now, random }: PortalEnvironment, setup: PortalS
     random,
     ...(setup.firstIds === undefined ? {} : { firstIds: setup.firstIds }),
   });
-  for (const user of setup.users) state.users.set(user.id, user);
+  for (const user of setup.users) state.users.set(user.id, structuredClone(user));
   installApp(state);
   const owner = setup.users.find(({ admin }) => admin);
   if (owner !== undefined) {

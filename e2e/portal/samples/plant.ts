@@ -21,7 +21,8 @@ interface Bed {
 export function plantSites(state: PortalState, specs: readonly SiteSpec[]): ReadonlyMap<string, number> {
   const places = new Places();
   const planted: { site: SiteRow; spec: SiteSpec }[] = [];
-  for (const spec of specs) {
+  // What is written down serves many portals; each changes its own rows only.
+  for (const spec of structuredClone(specs)) {
     const site = buildSite(state, { title: spec.title, ...spec.fields });
     planted.push({ site, spec });
     plantInside(state, places, { bed: { site, folder: null, path: `${spec.name}/` }, inside: spec.inside });

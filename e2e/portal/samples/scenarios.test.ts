@@ -32,6 +32,19 @@ test.each(names)("%s is the same portal every time it is built", (name) => {
   expect(rowsOf(build(name))).toEqual(rowsOf(build(name)));
 });
 
+/** Every object that a value holds, with the way to it. */
+function objectsIn(value: unknown, way = ""): readonly (readonly [object, string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const parts = value instanceof Map ? [...value] : Object.entries(value);
+  return [[value, way], ...parts.flatMap(([name, part]) => objectsIn(part, `${way}.${String(name)}`))];
+}
+
+test.each(names)("what is changed in one %s portal does not show in another", (name) => {
+  const first = new Set(objectsIn(rowsOf(build(name))).map(([part]) => part));
+  const shared = objectsIn(rowsOf(build(name))).filter(([part]) => first.has(part));
+  expect(shared.map(([, way]) => way)).toEqual([]);
+});
+
 test.each(names)("%s refers only to rows that it has", (name) => {
   const state = build(name);
   const pageIds = new Set(state.pages.keys());
