@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "e2e/portal/**/*.test.ts", "scripts/**/*.test.ts"],
     environment: "node",
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });
