@@ -39,6 +39,7 @@ async function takePictures(names: readonly string[]): Promise<void> {
       await onStage({ browser, appUrl }, view, async (stage) => {
         await play(stage);
         const path = `${folder}/${name}.png`;
+        await stage.page.mouse.move(0, 0);
         if (view.whole) await growWindow(stage.page);
         await stage.page.screenshot({ path, scale: "css", animations: "disabled", style: flatGround });
         process.stdout.write(`${path}\n`);

@@ -63,11 +63,13 @@ test("the whole job is done without a mouse, and the focus is always in sight", 
   await expect(app.heading("Copying “New table 2027”")).toBeFocused();
   copy.release();
   await expect(app.heading("“New table 2027” is copied")).toBeFocused();
+  await expect(app.heading("“New table 2027” is copied")).toBeInViewport();
 
   await keyboard.tabTo(frame.getByRole("link", { name: /^Open the copy in the editor/ }));
   await keyboard.tabTo(app.button("Copy another page"));
   await keyboard.press("Enter");
   await expect(app.heading("Which page?")).toBeFocused();
+  await expect(app.heading("Which page?")).toBeInViewport();
 
   const made = pageTitled(portal, "Outdoor Living", "New table 2027");
   expect(made).toMatchObject({ active: true, folderId: folderTitled(portal, "Stories").id });

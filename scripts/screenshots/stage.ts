@@ -60,12 +60,14 @@ export async function onStage(
   }
 }
 
-/** Waits until the frame is as high as the app in it, so that no picture shows a scroll bar that is about to go. */
+/** Waits until the frame is as high as the app in it: neither a scroll bar nor empty space that is about to go. */
 export async function waitForFittingFrame(page: Page): Promise<void> {
   const app = page.frameLocator("iframe[data-app-frame]").locator("html");
   await expect
-    .poll(() => app.evaluate((root) => root.scrollHeight - root.clientHeight), { timeout: 5_000 })
-    .toBeLessThanOrEqual(0);
+    .poll(() => app.evaluate((root) => Math.abs(root.clientHeight - document.body.offsetHeight)), {
+      timeout: 5_000,
+    })
+    .toBeLessThanOrEqual(1);
 }
 
 /** Makes the window as high as the page: what lies outside of it is not drawn in the frame of another origin. */
