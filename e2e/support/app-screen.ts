@@ -123,10 +123,14 @@ export class AppScreen {
       .locator("dd");
   }
 
-  /** The frame follows the height of its content a moment later; until then the button moves away under the mouse. */
+  /**
+   * The frame follows the height of its content a moment later, and the button moves away under the mouse until then. Right
+   * after scrolling a busy browser still gives a click to the page around the frame, so that comes first.
+   */
   private async waitForCopyButton(): Promise<void> {
     let before: string | null = null;
     const isStill = async () => {
+      await this.copyButton.scrollIntoViewIfNeeded();
       const now = JSON.stringify(await this.copyButton.boundingBox());
       const moved = now !== before;
       before = now;
