@@ -16,7 +16,8 @@ export default defineConfig({
   outputDir: "test-results/journeys",
   use: {
     ...devices["Desktop Chrome"],
-    viewport: { width: 1280, height: 900 },
+    // High enough for the whole app: scrolling between a look and a click is a source of missed clicks.
+    viewport: { width: 1280, height: 1500 },
     locale: "en-US",
     trace: "retain-on-failure",
     launchOptions: { args: [...browserArguments], ...(executablePath === null ? {} : { executablePath }) },

@@ -65,15 +65,16 @@ export class AppScreen {
     await this.frame.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
   }
 
-  /** By mouse. */
-  async copy(): Promise<void> {
-    await this.waitForCopyButton();
-    await this.copyButton.click();
+  /** By mouse; `name` is that of the button in the language of the portal. */
+  async copy(name = "Copy page"): Promise<void> {
+    const button = this.button(name);
+    await this.waitUntilStill(button);
+    await button.click();
   }
 
   /** A double click where a click was meant. */
   async copyByDoubleClick(): Promise<void> {
-    await this.waitForCopyButton();
+    await this.waitUntilStill(this.copyButton);
     await this.copyButton.dblclick();
   }
 
@@ -127,11 +128,11 @@ export class AppScreen {
    * The frame follows the height of its content a moment later, and the button moves away under the mouse until then. Right
    * after scrolling a busy browser still gives a click to the page around the frame, so that comes first.
    */
-  private async waitForCopyButton(): Promise<void> {
+  private async waitUntilStill(button: Locator): Promise<void> {
     let before: string | null = null;
     const isStill = async () => {
-      await this.copyButton.scrollIntoViewIfNeeded();
-      const now = JSON.stringify(await this.copyButton.boundingBox());
+      await button.scrollIntoViewIfNeeded();
+      const now = JSON.stringify(await button.boundingBox());
       const moved = now !== before;
       before = now;
       return !moved && (await this.isFrameFitted());

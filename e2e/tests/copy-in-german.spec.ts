@@ -20,7 +20,7 @@ test("a German editor copies a page in German, and the portal's own suffix is fo
   await frame.getByRole("row", { name: /^Gemütlich draußen.*, Veröffentlicht/ }).click();
   await expect(app.fact("Titel")).toHaveText("Gemütlich draußen: Möbel für Übergangstage (Kopie)");
   await expect(app.fact("Adresse")).toHaveText("umlaut_ und vier Buchstaben, die das Portal wählt");
-  await frame.getByRole("button", { name: "Seite kopieren" }).click();
+  await app.copy("Seite kopieren");
 
   const title = "Gemütlich draußen: Möbel für Übergangstage";
   await expect(app.heading(`„${title}“ wurde kopiert`)).toBeVisible();
