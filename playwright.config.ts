@@ -19,7 +19,9 @@ export default defineConfig({
     // High enough for the whole app: scrolling between a look and a click is a source of missed clicks.
     viewport: { width: 1280, height: 1500 },
     locale: "en-US",
-    trace: "retain-on-failure",
+    // Recording every journey takes as long as the journeys themselves; ask for it where one fails: `-- --trace on`.
+    trace: "off",
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { args: [...browserArguments], ...(executablePath === null ? {} : { executablePath }) },
   },
 });
