@@ -27,6 +27,7 @@ test("the portal's own list, open beside, shows the copy without being loaded ag
   running,
   app,
   context,
+  page,
   portal,
 }) => {
   const list = await context.newPage();
@@ -34,6 +35,7 @@ test("the portal's own list, open beside, shows the copy without being loaded ag
   await list.goto(`${running.url}/sites/site/${siteId}/`);
   await expect(list.getByRole("row", { name: "Our story" })).toHaveCount(1);
 
+  await page.bringToFront();
   await portalScreen.openPage(site, "Our story");
   await portalScreen.openAppFromPageSettings();
   await app.copy();
