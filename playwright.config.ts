@@ -10,9 +10,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
-  // A busy headless Chromium now and then gives a click in a frame to the page around it. A journey that needs its second
-  // try is named as flaky by the reporter.
-  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: "line",

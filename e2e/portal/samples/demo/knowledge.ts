@@ -10,7 +10,7 @@ export const handbook = site(
       text("Welcome", "Your first week in seven short pages."),
       menu([
         { text: "First day", href: "#landing{handbook/start/first-day}" },
-        { text: "Holidays", href: "#landing{handbook/work/time/holidays}" },
+        { text: "Holidays", href: "#landing{handbook/working/time/holidays}" },
         { text: "Ask the office", href: "#user1" },
       ]),
     ]),
@@ -21,12 +21,12 @@ export const handbook = site(
       ]),
       "handbook/start/first-day",
     ),
-    folder("work", "How we work", [
+    folder("working", "How we work", [
       page("meetings", "Meetings", [text("Meetings", "Standing, outside, fifteen minutes.")]),
       folder("time", "Working time", [
         page("holidays", "Holidays", [
           text("Holidays", "Thirty days, and the Friday before midsummer."),
-          button("How to apply", { text: "Form", href: "#landing{handbook/work/time/forms/leave}" }),
+          button("How to apply", { text: "Form", href: "#landing{handbook/working/time/forms/leave}" }),
         ]),
         edited(page("shifts", "Shifts", [text("Shifts", "Early from 6, late from 14 o'clock.")])),
         folder("forms", "Forms", [
