@@ -25,4 +25,7 @@ export const browserArguments: readonly string[] = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // In place of Playwright's own list, which also switches the partitioning of storage off: then the browser refuses storage
+  // to the app in the portal's frame, as it does not for people.
+  "--disable-features=Translate,HttpsUpgrades,PaintHolding,MediaRouter,OptimizationHints,GlobalMediaControls",
 ];

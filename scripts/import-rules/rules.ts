@@ -18,22 +18,35 @@ export const rooms: Readonly<Record<string, Room>> = {
   tree: { rooms: ["model", "lib"], packages: [] },
   copy: { rooms: ["model", "lib"], packages: [] },
   portal: { rooms: ["model", "lib"], packages: ["@bitrix24/b24jssdk", "valibot"] },
+  journal: { rooms: ["model", "lib"], packages: ["idb", "valibot"] },
   i18n: { rooms: ["model", "lib"], packages: ["react", "@internationalized/string"] },
   ui: { rooms: ["lib"], packages: [...react, ...reactAria] },
   bindings: {
-    rooms: ["portal", "copy", "tree", "model", "lib"],
+    rooms: ["portal", "copy", "journal", "tree", "model", "lib"],
     packages: [...react, "@tanstack/react-query"],
   },
   parts: { rooms: ["ui", "tree", "model", "i18n", "lib"], packages: [...react, ...reactAria] },
   features: {
     rooms: ["bindings", "parts", "ui", "tree", "model", "i18n", "lib"],
-    packages: [...react, ...reactAria],
+    packages: [...react, ...reactAria, "papaparse"],
   },
   app: {
-    rooms: ["features", "bindings", "parts", "ui", "portal", "copy", "tree", "model", "i18n", "lib"],
+    rooms: [
+      "features",
+      "bindings",
+      "parts",
+      "ui",
+      "portal",
+      "copy",
+      "journal",
+      "tree",
+      "model",
+      "i18n",
+      "lib",
+    ],
     packages: [...react, ...reactAria, "@tanstack/react-query"],
   },
 };
 
 /** Packages that tests of any room may import, and the local portal, which they may talk to. */
-export const testPackages: readonly string[] = ["vitest", "fast-check"];
+export const testPackages: readonly string[] = ["vitest", "fast-check", "fake-indexeddb"];

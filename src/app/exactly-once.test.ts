@@ -2,7 +2,6 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { CopyPortal } from "@/copy/ports.ts";
-import { resumeCopy } from "@/copy/run.ts";
 import { failed } from "@/lib/result.ts";
 import { failureTable } from "@/model/failure-table.ts";
 import type { CopyPlan } from "@/model/plan.ts";
@@ -28,7 +27,7 @@ import type { FaultEffect } from "../../e2e/portal/faults/fault-rules.ts";
 import type { PortalState } from "../../e2e/portal/state/portal-state.ts";
 import { isCopy, lostConnection, withoutGuard } from "./testing/breaking-browser.ts";
 import { expectDone, expectHonest } from "./testing/expect-honest.ts";
-import { openWorld, type Errand, type World } from "./testing/world.ts";
+import { openWorld, restOf, type Errand, type World } from "./testing/world.ts";
 
 const copyMethod = "landing.landing.copy";
 
@@ -65,13 +64,13 @@ test("the intent is in the journal before the copy is sent, and the id before an
     wrap: (portal) => ({
       ...portal,
       copyPage: (request) => {
-        expect(world.journal.read().at(-1)).toMatchObject({ type: "copy-sent" });
+        expect(world.events().at(-1)).toMatchObject({ type: "copy-sent" });
         return portal.copyPage(request);
       },
     }),
   });
   await world.run(await world.plan(promoToShop));
-  const types = world.journal.read().map(({ type }) => type);
+  const types = world.events().map(({ type }) => type);
   expect(types).toEqual([
     "run-started",
     "checking",
@@ -209,7 +208,7 @@ test("a portal that is too busy twice is asked again, with a pause, and copies o
 test("used up running time is waited for, a minute at a time", async () => {
   const world = openWorld();
   await runWithFault(world, { do: "error", code: "OPERATION_TIME_LIMIT" });
-  const waited = world.journal.read().find(({ type }) => type === "waiting");
+  const waited = world.events().find(({ type }) => type === "waiting");
   expect(waited).toMatchObject({ why: "limit" });
   expect(world.newPages()).toHaveLength(1);
 });
@@ -593,25 +592,15 @@ test("a tab closed in the middle of a copy: going on from the journal finds the 
       },
     }),
   });
-  const plan = await world.plan(promoToShop);
-  world.store.start(plan);
+  world.store.start(await world.plan(promoToShop));
   await world.clock.sleep(1000);
-  const events = [...world.journal.read()];
-  expect(events.at(-1)).toMatchObject({ type: "copy-sent" });
-  const [planned] = plan.copies;
-  if (planned === undefined) throw new Error("The plan is empty.");
-  const { portal, journal, clock } = world;
-  await resumeCopy(
-    {
-      plan,
-      ports: { portal, journal, clock },
-      events,
-      emit: (event) => Promise.resolve(void events.push(event)),
-      choose: () => Promise.reject(new Error("Nobody is to be asked.")),
-    },
-    planned,
-  );
-  const done = events.find((event) => event.type === "copy-done");
+  expect(world.events().at(-1)).toMatchObject({ type: "copy-sent" });
+  const reopened = world.openStore();
+  await reopened.recover();
+  expect(reopened.getSnapshot()).toMatchObject({ at: "running", phase: { why: { what: "interrupted" } } });
+  reopened.resume();
+  expectDone(await restOf(reopened));
+  const done = world.events().find((event) => event.type === "copy-done");
   expect(done?.found.pageId).toBe(world.newPages()[0]?.id);
   expect(world.newPages()).toHaveLength(1);
 });
@@ -649,16 +638,21 @@ test("a target that refuses is not asked again, other targets are", async () => 
   expect(world.tries(copyMethod)).toBe(2);
 });
 
-test("once the session is lost nothing more is sent", async () => {
+test("once the session is lost nothing more is sent until the user goes on, and then each page is made once", async () => {
   const world = openWorld();
   const plan = await planSeveral(world, [promoToShop, { ...promoToShop, to: S1 }]);
   world.local.addFault({ method: copyMethod, effect: { do: "error", code: "insufficient_scope" } });
   await world.run(plan);
-  expect(statesOf(world)).toMatchObject([
-    { at: "failed", failure: { code: "insufficient_scope" } },
-    { at: "failed", failure: { code: "insufficient_scope" } },
-  ]);
+  expect(world.store.getSnapshot()).toMatchObject({
+    at: "running",
+    phase: { at: "paused", why: { what: "session", failure: { code: "insufficient_scope" } } },
+  });
+  expect(statesOf(world)).toMatchObject([{ at: "waiting" }, { at: "waiting" }]);
   expect(world.tries(copyMethod)).toBe(1);
+  world.store.resume();
+  await world.settled();
+  expect(statesOf(world)).toMatchObject([{ at: "done" }, { at: "done" }]);
+  expect(world.newPages()).toHaveLength(2);
 });
 
 const methods = [

@@ -67,7 +67,7 @@ test("the run is going on while the page is moved, the move is held before it is
   await trash({ world, key, orphan });
   await trashing;
   expect(world.tries(trashMethod)).toBe(1);
-  const types = world.journal.read().map(({ type }) => type);
+  const types = world.events().map(({ type }) => type);
   expect(types.slice(types.indexOf("run-resumed"))).toEqual([
     "run-resumed",
     "trashing-orphan",

@@ -135,7 +135,7 @@ test("an own page of a similar address in the same moment is looked at, and then
   const copy = await run(world, promoToShop);
   expect(copy).toMatchObject({ adopted: false, differences: [], found: { title: "Promo" } });
   expect(world.newPages()).toHaveLength(2);
-  const sent = world.journal.read().flatMap((event) => (event.type === "copy-sent" ? [event.intent] : []));
+  const sent = world.events().flatMap((event) => (event.type === "copy-sent" ? [event.intent] : []));
   const [first, second, ...more] = sent;
   expect(more).toEqual([]);
   expect(second?.mark).toBe(first?.mark);

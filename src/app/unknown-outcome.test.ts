@@ -117,18 +117,25 @@ test("a page that another copy made in the meantime is not taken for the one of 
   expect(newIds(world)).toEqual([inRoot, inRootAgain, inFolder].map(({ found }) => found.pageId));
 });
 
-test("a lost session that stops a run leaves a copy of unknown outcome unknown", async () => {
+test("a run stopped without a session leaves a copy of unknown outcome unknown", async () => {
   const world = openCutWorld();
   const unknown = await world.plan(promoToShop);
   await leaveUnknown(world, unknown, true);
   const other = await world.plan({ ...promoToShop, to: S1, folder: F1 });
-  world.local.addFault({ method: copyMethod, effect: { do: "error", code: "insufficient_scope" } });
+  world.local.addFault({
+    method: "landing.landing.getList",
+    effect: { do: "error", code: "insufficient_scope" },
+    times: 20,
+  });
   await world.run({ ...other, copies: [...other.copies, ...unknown.copies] });
+  world.store.stop();
+  await world.settled();
   const state = world.store.getSnapshot();
   expect(state.at === "idle" ? [] : Object.values(state.copies)).toMatchObject([
-    { at: "failed", failure: { code: "insufficient_scope" } },
+    { at: "skipped", why: "stopped" },
     { at: "unknown", failure: { code: "insufficient_scope" } },
   ]);
+  world.local.clearFaults();
   expectDone(await world.run(unknown));
   expect(world.newPages()).toHaveLength(1);
 });

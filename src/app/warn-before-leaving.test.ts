@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
 
-import { createRunStore } from "@/copy/create-run-store.ts";
-
 import { P2, S1, S3 } from "../../e2e/portal/conformance/fixture.ts";
 import { openWorld } from "./testing/world.ts";
 import { warnBeforeLeaving } from "./warn-before-leaving.ts";
@@ -39,9 +37,11 @@ test("the page asks before it is left while a run is going on, and neither befor
 test("a run that was stopped by a mistake of ours holds nobody back", async () => {
   const page = new EventTarget();
   const world = openWorld();
-  const { portal, clock } = world;
-  const journal = { append: () => Promise.reject(new Error("The journal is full.")) };
-  const store = createRunStore({ portal, journal, clock });
+  const full = () => Promise.reject(new Error("The journal is full."));
+  const store = world.openStore({
+    ...world.archive,
+    begin: () => Promise.resolve({ runId: "run", append: full }),
+  });
   warnBeforeLeaving(store, page);
   const planned = await world.plan(promoToShop);
   const stopped = new Promise<void>((resolve) => {

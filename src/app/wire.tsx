@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
 
 import { createQueryClient } from "@/bindings/query-client.ts";
-import { createRunStore } from "@/copy/create-run-store.ts";
-import { createMemoryJournal } from "@/copy/memory-journal.ts";
+import type { RunStore } from "@/copy/run-store.ts";
 import { StartProblemScreen } from "@/features/start/start-problem-screen.tsx";
 import { loadLanguage } from "@/i18n/load-messages.ts";
-import { wallClock } from "@/lib/clock.ts";
+import type { UserId } from "@/model/ids.ts";
 import { connect } from "@/portal/connect.ts";
 import { browserEnvironment } from "@/portal/environment.ts";
 
 import { App } from "./app.tsx";
 import { Connecting } from "./connecting.tsx";
+import { openRunStore } from "./open-run-store.ts";
 import { refreshAfterRuns } from "./refresh-after-runs.ts";
 import { Shell } from "./shell.tsx";
 import { warnBeforeLeaving } from "./warn-before-leaving.ts";
@@ -36,13 +36,25 @@ export async function startApp(element: HTMLElement): Promise<void> {
   }
   const portal = connected.value;
   const queryClient = createQueryClient();
-  const runStore = createRunStore({ portal, journal: createMemoryJournal(), clock: wallClock });
-  refreshAfterRuns(runStore, queryClient);
-  warnBeforeLeaving(runStore, window);
+  const openRuns = once(async (userId: UserId) => {
+    const runStore = await openRunStore(portal, userId);
+    refreshAfterRuns(runStore, queryClient);
+    warnBeforeLeaving(runStore, window);
+    return runStore;
+  });
   const language = await loadLanguage(portal.session.language);
   root.render(
     <Shell language={language} onReload={reload}>
-      <App portal={portal} queryClient={queryClient} runStore={runStore} />
+      <App portal={portal} queryClient={queryClient} openRuns={openRuns} />
     </Shell>,
   );
+}
+
+/** Whose runs they are is known with the first list, and that is the same user as long as the frame lives. */
+function once(open: (userId: UserId) => Promise<RunStore>): (userId: UserId) => Promise<RunStore> {
+  let opened: Promise<RunStore> | null = null;
+  return (userId) => {
+    opened ??= open(userId);
+    return opened;
+  };
 }

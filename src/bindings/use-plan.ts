@@ -1,105 +1,122 @@
 import { useMemo } from "react";
 
+import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
 import { buildPlan } from "@/copy/plan.ts";
-import { titleSuffixOf } from "@/copy/title.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { FolderId, SiteId } from "@/model/ids.ts";
-import type { Folder, Page } from "@/model/page.ts";
-import type { CopyPlan } from "@/model/plan.ts";
+import type { SiteId } from "@/model/ids.ts";
+import type { CopyPlan, PlanChoice, PlanFacts, PlanTarget } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
 import type { Choice } from "@/tree/choice.ts";
+import { folderKey, rootKey, trashKey } from "@/tree/node.ts";
+import { readSelection, type ChosenPart } from "@/tree/read-selection.ts";
 
+import { planFacts, readableTargets } from "./plan-facts.ts";
 import { usePortal } from "./portal-context.ts";
-import { useSiteContent, type SiteContent } from "./use-site-content.ts";
+import type { SiteContent } from "./use-site-content.ts";
+import { useSitesContent } from "./use-sites-content.ts";
 
 export type PlanState =
-  | { readonly at: "incomplete"; readonly missing: "page" | "way-out-of-trash" }
-  | { readonly at: "loading" }
+  | { readonly at: "incomplete"; readonly missing: "page" | "way-out-of-trash" | "target" }
+  /** A folder chosen whole means whole: its site is read to the end first. `pages`: how many are there by now. */
+  | { readonly at: "loading"; readonly reading: "source"; readonly pages: number }
+  | { readonly at: "loading"; readonly reading: "targets"; readonly read: number; readonly of: number }
   | { readonly at: "failed"; readonly failure: PortalFailure; readonly retry: () => void }
-  | { readonly at: "ready"; readonly plan: CopyPlan };
+  | {
+      readonly at: "ready";
+      readonly plan: CopyPlan;
+      readonly choice: PlanChoice;
+      readonly estimate: TimeRange;
+    };
 
-/** The plan for what is chosen, made of what the portal says of the source's and the target's site. */
+/** The plan for what is chosen, made of what the portal says of the source's and the targets' sites. */
 export function usePlan(choice: Choice, overview: Overview, source: SiteContent | null): PlanState {
-  const { session } = usePortal();
-  const page = source?.pages.find(({ id }) => id === choice.pageId) ?? null;
-  const place = placeOf(choice, page);
-  const targetSiteId = place?.siteId ?? null;
-  // The trash counts: a trashed page keeps its address from being given again (contract D4.3).
-  const target = useSiteContent(
-    targetSiteId === null ? null : { scope: choice.scope, siteId: targetSiteId },
-    {
-      withTrash: true,
-    },
+  const portal = usePortal();
+  const { selection, target } = choice;
+  const part = useMemo(
+    () => (source === null ? null : readSelection(selection, source.folders, source.pages)),
+    [selection, source],
   );
-  const { content, failure, refresh } = target;
-  const plan = useMemo(
-    () => planFor({ choice, overview, page, place, source, target: content, language: session.language }),
-    [choice, overview, page, place, source, content, session.language],
+  const targets = useMemo(() => targetsOf(target), [target]);
+  const missing = findMissing(choice, part);
+  const isPartial = source !== null && part !== null && !source.complete && needsAll(choice, source, part);
+  const siteIds = missing === null && !isPartial ? siteIdsOf(choice) : [];
+  const sites = useSitesContent(choice.scope, readableTargets(overview, siteIds));
+  const isRead = missing === null && !isPartial && sites.read === sites.of;
+  const facts = useMemo(
+    () =>
+      !isRead || choice.siteId === null || source === null
+        ? null
+        : planFacts({
+            overview,
+            language: portal.session.language,
+            sourceSiteId: choice.siteId,
+            source,
+            targets: sites.contents,
+          }),
+    [isRead, choice.siteId, source, overview, portal, sites.contents],
   );
-  if (page === null || place === null) return { at: "incomplete", missing: "page" };
-  if (page.trashed && choice.trashedWay === null) return { at: "incomplete", missing: "way-out-of-trash" };
-  if (plan !== null) return { at: "ready", plan };
-  if (failure !== null) return { at: "failed", failure, retry: refresh };
-  return { at: "loading" };
+  const ready = useMemo(
+    () =>
+      facts === null || part === null
+        ? null
+        : makeReady(toPlanChoice(choice, part, targets), facts, portal.pace()),
+    [facts, part, choice, targets, portal],
+  );
+  if (source !== null && isPartial) return { at: "loading", reading: "source", pages: source.pages.length };
+  if (missing !== null) return { at: "incomplete", missing };
+  if (ready !== null) return ready;
+  if (sites.failure !== null) return { at: "failed", failure: sites.failure, retry: sites.retry };
+  return { at: "loading", reading: "targets", read: sites.read, of: sites.of };
 }
 
-interface Place {
-  readonly siteId: SiteId;
-  readonly folderId: FolderId | null;
+const targetsOf = (target: Choice["target"]): readonly PlanTarget[] =>
+  target.at === "same-place"
+    ? [{ at: "same-place" }]
+    : target.places.map((place) => ({ at: "place", ...place }));
+
+/** The trash of all of them counts: a trashed page keeps its address from being given again (contract D4.3). */
+function siteIdsOf({ siteId, target }: Choice): readonly SiteId[] {
+  if (target.at === "other-place") return target.places.map((place) => place.siteId);
+  return siteId === null ? [] : [siteId];
 }
 
-function placeOf({ target }: Choice, page: Page | null): Place | null {
-  if (page === null) return null;
-  return target.at === "same-place" ? page : target;
+function findMissing(choice: Choice, part: ChosenPart | null): "page" | "way-out-of-trash" | "target" | null {
+  const { target, keepFolders, trashedWay } = choice;
+  if (part === null) return "page";
+  const makesFolders = keepFolders && target.at === "other-place" && part.folders.length > 0;
+  if (part.pages.length === 0 && !makesFolders) return "page";
+  if (target.at === "other-place" && target.places.length === 0) return "target";
+  return trashedWay === null && part.pages.some(({ trashed }) => trashed) ? "way-out-of-trash" : null;
 }
 
-function planFor(known: {
-  readonly choice: Choice;
-  readonly overview: Overview;
-  readonly page: Page | null;
-  readonly place: Place | null;
-  readonly source: SiteContent | null;
-  readonly target: SiteContent | null;
-  readonly language: string;
-}): CopyPlan | null {
-  const { choice, overview, page, place, source, target, language } = known;
-  if (page === null || place === null || source === null || target === null || !target.complete) return null;
-  const sourceSite = overview.sites.find(({ id }) => id === page.siteId);
-  const targetSite = overview.sites.find(({ id }) => id === place.siteId);
-  if (sourceSite === undefined || targetSite === undefined) return null;
-  return buildPlan(
-    {
-      source: page,
-      folder: folderOf(place, target.folders),
-      publication: choice.publication,
-      trashedSource: choice.trashedWay,
-    },
-    {
-      sourceSite,
-      sourceRights: source.rights,
-      sourceFolders: source.folders,
-      targetSite,
-      targetRights: target.rights,
-      targetFolders: target.folders,
-      targetPages: target.pages,
-      titleSuffix: titleSuffixOf(language),
-      userId: overview.userId,
-    },
+/** Whether pages that have not arrived yet may be chosen; one page that is there needs no waiting. */
+function needsAll(
+  { selection: { marks } }: Choice,
+  { folders }: SiteContent,
+  { missing }: ChosenPart,
+): boolean {
+  const isMarked = (key: string) => marks.get(key) === true;
+  return (
+    missing > 0 || isMarked(rootKey) || isMarked(trashKey) || folders.some((row) => isMarked(folderKey(row)))
   );
 }
 
-/** A folder that the list does not hold any more stays in the plan as such, so that it is named an obstacle. */
-function folderOf({ siteId, folderId }: Place, folders: readonly Folder[]): Folder | null {
-  if (folderId === null) return null;
-  const gone: Folder = {
-    id: folderId,
-    siteId,
-    parentId: null,
-    title: String(folderId),
-    code: "",
-    active: false,
-    trashed: false,
-    indexPageId: null,
-  };
-  return folders.find(({ id }) => id === folderId) ?? gone;
+const toPlanChoice = (choice: Choice, part: ChosenPart, targets: readonly PlanTarget[]): PlanChoice => ({
+  pages: part.pages,
+  folders: part.folders,
+  targets,
+  keepFolders: choice.keepFolders,
+  publication: choice.publication,
+  trashedSource: choice.trashedWay,
+  takenOut: choice.takenOut,
+});
+
+function makeReady(
+  choice: PlanChoice,
+  facts: PlanFacts,
+  pace: { readonly burst: number; readonly perSecond: number },
+): Extract<PlanState, { readonly at: "ready" }> {
+  const plan = buildPlan(choice, facts);
+  const estimate = estimateRun({ ...workloadOf(plan), pace, msPerCopy: usualMsPerCopy });
+  return { at: "ready", plan, choice, estimate };
 }

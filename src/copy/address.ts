@@ -1,5 +1,4 @@
-import type { Page } from "@/model/page.ts";
-import type { PlanFacts } from "@/model/plan.ts";
+import type { RowChoice } from "./row-choice.ts";
 
 /** Shapes of an address that the portal refuses to copy (contract D4.1, 6b, 6e, 6f). */
 export const isRefusedAddress = (code: string): boolean =>
@@ -14,27 +13,15 @@ export const hasAddressSuffix = (code: string, original: string): boolean =>
   sameText(code.slice(0, original.length), original) && /^_[a-z0-9]{4}$/i.test(code.slice(original.length));
 
 /**
- * Whether another page answers at the address that the copy would get (contract D4.3). Trashed pages count. Dynamic
- * addresses are left out: a rule practically never matches a single word, and the copy is read back all the same.
+ * Why the copy cannot keep its address: another page answers there (contract D4.3), or a row before this one brings one
+ * that does. Trashed pages count. The home page answers at the root, so it conflicts with nothing. Dynamic addresses are left
+ * out: a rule practically never matches a single word, and the copy is read back all the same.
  */
-export function isAddressTaken(code: string, folderId: Page["folderId"], facts: PlanFacts): boolean {
-  const { targetPages, targetFolders } = facts;
-  if (becomesHomePage(facts)) return false;
-  if (targetPages.some((page) => page.folderId === folderId && sameText(page.code, code))) return true;
-  if (folderId !== null) return false;
-  return targetFolders.some(
-    (folder) =>
-      folder.parentId === null &&
-      sameText(folder.code, code) &&
-      targetPages.some(
-        (page) =>
-          page.folderId === folder.id && (page.id === folder.indexPageId || sameText(page.code, folder.code)),
-      ),
-  );
+export function findTakenAddress({ source, place }: RowChoice): "by-page" | "by-row" | null {
+  if (place.target.isEmpty) return null;
+  if (place.content.addresses.has(source.comparedCode)) return "by-page";
+  return place.given.addresses.has(source.comparedCode) ? "by-row" : null;
 }
-
-/** The first page of a site becomes its home page; rows in the trash count too (contract D4.1 step 7). */
-export const becomesHomePage = (facts: PlanFacts): boolean => facts.targetPages.length === 0;
 
 /** The database compares without regard to case. */
 export const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

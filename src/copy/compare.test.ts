@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { BlockSummary } from "@/model/page.ts";
-import type { CopyChoice, PlanFacts } from "@/model/plan.ts";
+import type { PlanChoice, SiteFacts } from "@/model/plan.ts";
 
 import { findDifferences, type ReadBack } from "./compare.ts";
 import { buildPlan } from "./plan.ts";
@@ -16,7 +16,9 @@ import {
   sampleFolder,
   sampleIntent,
   samplePage,
+  samplePlace,
   sampleSite,
+  sampleSiteFacts,
 } from "./testing/samples.ts";
 
 const shop = siteId(14);
@@ -24,20 +26,28 @@ const news = sampleFolder(201, { siteId: shop, title: "News" });
 const block = (code: string): BlockSummary => ({ code, active: true });
 const blocks = [block("01.cover"), block("02.text"), block("02.text")];
 
+interface Around extends Partial<SiteFacts> {
+  readonly titleSuffix?: string | null;
+}
+
 /** A copy exactly as planned, into News of the shop; `given` says what is otherwise. */
 function compare(
   given: Partial<ReadBack> = {},
-  choice: Partial<CopyChoice> = {},
-  facts: Partial<PlanFacts> = {},
+  choice: Partial<PlanChoice> = {},
+  { titleSuffix, ...shopFacts }: Around = {},
 ) {
   const plan = buildPlan(
-    sampleChoice({ folder: news, ...choice }),
-    sampleFacts({ targetFolders: [news], ...facts }),
+    sampleChoice({ targets: [samplePlace(14, { folderId: news.id })], ...choice }),
+    sampleFacts({
+      targets: [sampleSiteFacts(14, { folders: [news], ...shopFacts })],
+      ...(titleSuffix === undefined ? {} : { titleSuffix }),
+    }),
   );
   const [planned] = plan.copies;
   if (planned === undefined) throw new Error("The plan is empty.");
   return findDifferences({
     planned,
+    folderId: news.id,
     titleSuffix: plan.titleSuffix,
     intent: sampleIntent({ sourceBlocks: blocks }),
     page: copyPage(),
@@ -85,7 +95,7 @@ test("another title than the expected one is named", () => {
 const takenTitle = [samplePage(400, { siteId: shop, folderId: news.id, title: "Promo", code: "x" })];
 
 test("where the suffix is not known any title that goes on after the source's is as expected", () => {
-  const facts = { titleSuffix: null, targetPages: takenTitle };
+  const facts = { titleSuffix: null, pages: takenTitle };
   expect(compare({ page: copyPage({ title: "Promo (copia)" }) }, {}, facts)).toEqual([]);
   expect(compare({ page: copyPage({ title: "Shop" }) }, {}, facts)).toEqual([
     { what: "other-title", expected: "Promo" },
@@ -94,25 +104,37 @@ test("where the suffix is not known any title that goes on after the source's is
 
 const takenCode = [samplePage(400, { siteId: shop, folderId: news.id, title: "Shop", code: "promo" })];
 
+test("the title that another row of the plan takes first goes on as its suffix does, too", () => {
+  const twin = { ...promo, id: pageId(103) };
+  const plan = buildPlan(
+    sampleChoice({ pages: [promo, twin], targets: [samplePlace(14, { folderId: news.id })] }),
+    sampleFacts({ targets: [sampleSiteFacts(14, { folders: [news] })], titleSuffix: null }),
+  );
+  const [, planned] = plan.copies;
+  if (planned === undefined) throw new Error("The plan has no second row.");
+  const page = copyPage({ title: "Promo (copia)", code: "promo_abcd" });
+  expect(compare({ planned, titleSuffix: null, page })).toEqual([]);
+});
+
 test("four letters after a taken address are as expected, anything else is not", () => {
-  expect(compare({ page: copyPage({ code: "promo_abcd" }) }, {}, { targetPages: takenCode })).toEqual([]);
+  expect(compare({ page: copyPage({ code: "promo_abcd" }) }, {}, { pages: takenCode })).toEqual([]);
   expect(compare({ page: copyPage({ code: "promo_abcd" }) })).toEqual([
     { what: "other-address", expected: "promo" },
   ]);
-  expect(compare({ page: copyPage({ code: "sale" }) }, {}, { targetPages: takenCode })).toEqual([
+  expect(compare({ page: copyPage({ code: "sale" }) }, {}, { pages: takenCode })).toEqual([
     { what: "other-address", expected: "promo" },
   ]);
 });
 
 test("a taken address that was kept for want of the right is shared by two pages", () => {
   const rights = { ...allRights, sett: false };
-  expect(
-    compare({ target: target({ rights }) }, {}, { targetPages: takenCode, targetRights: rights }),
-  ).toEqual([{ what: "same-address-as-another-page" }]);
+  expect(compare({ target: target({ rights }) }, {}, { pages: takenCode, rights })).toEqual([
+    { what: "same-address-as-another-page" },
+  ]);
 });
 
 test("an address that was predicted as taken and is free after all is no difference", () => {
-  expect(compare({}, {}, { targetPages: takenCode })).toEqual([]);
+  expect(compare({}, {}, { pages: takenCode })).toEqual([]);
 });
 
 test("publication is compared with the wish, with the portal's reason where it gave one", () => {

@@ -1,4 +1,5 @@
 import type { PortalFailure } from "@/model/failure.ts";
+import type { FolderId } from "@/model/ids.ts";
 import type { BlockSummary, Page } from "@/model/page.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { TargetState } from "@/model/portal-answers.ts";
@@ -10,6 +11,8 @@ import { isTitleOfCopy } from "./title.ts";
 /** Everything known of one copy once it is read back. */
 export interface ReadBack {
   readonly planned: PlannedCopy;
+  /** Where it was sent to; `null` is the root. */
+  readonly folderId: FolderId | null;
   readonly titleSuffix: string | null;
   readonly intent: CopyIntent;
   readonly page: Page;
@@ -35,9 +38,8 @@ export function findDifferences(read: ReadBack): readonly Difference[] {
   ];
 }
 
-function comparePlace({ planned, page }: ReadBack): readonly Difference[] {
+function comparePlace({ planned, folderId: wished, page }: ReadBack): readonly Difference[] {
   const differences: Difference[] = [];
-  const wished = planned.target.folder?.id ?? null;
   if (page.siteId !== planned.target.site.id) differences.push({ what: "other-site" });
   else if (page.folderId !== wished) {
     differences.push({ what: page.folderId === null ? "landed-in-root" : "landed-elsewhere" });
@@ -49,7 +51,9 @@ function comparePlace({ planned, page }: ReadBack): readonly Difference[] {
 function compareName({ planned, titleSuffix, page, target }: ReadBack): readonly Difference[] {
   const { expected, source, warnings } = planned;
   const differences: Difference[] = [];
-  const suffixUnknown = titleSuffix === null && warnings.some(({ what }) => what === "title-gets-suffix");
+  const suffixUnknown =
+    titleSuffix === null &&
+    warnings.some(({ what }) => what === "title-gets-suffix" || what === "same-title-in-plan");
   const titleFits = suffixUnknown
     ? isTitleOfCopy(page.title, source.title, null)
     : page.title.trimEnd() === expected.title.trimEnd();

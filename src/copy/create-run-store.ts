@@ -1,122 +1,115 @@
-import type { PageId } from "@/model/ids.ts";
-import type { CopyPlan } from "@/model/plan.ts";
-import type { CopyState, Orphan, RunEvent, RunState } from "@/model/run.ts";
+import { failed, success } from "@/lib/result.ts";
+import type { PlannedCopy } from "@/model/plan.ts";
+import type { CopyState, Orphan } from "@/model/run.ts";
 
+import { Desk } from "./desk.ts";
 import type { RunPorts } from "./ports.ts";
 import { idle, reduceRun } from "./reduce.ts";
 import type { CopyContext, RunContext } from "./run-context.ts";
+import { rememberUnknown, sessionOf, type RunSession } from "./run-session.ts";
 import type { RunStore } from "./run-store.ts";
-import { resumeCopy, runPlan } from "./run.ts";
+import { runPlan, settleByChoice } from "./run.ts";
 import { trashOrphan } from "./trash-orphan.ts";
 
-/** The one run of this tab. */
-export function createRunStore(ports: RunPorts): RunStore {
-  const listeners = new Set<() => void>();
-  const choices = createChoices();
-  let state: RunState = idle;
-  let bug: unknown = null;
-  /** Of every run of this tab: a copy left unknown is looked for when it is asked for again, and no page counts twice. */
-  const events: RunEvent[] = [];
+/** The one run of this tab; `recover` takes up what an earlier tab has left, once, when the app opens. */
+export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise<void> } {
+  const desk = new Desk(ports);
+  const { archive, clock } = ports;
 
-  const show = (next: RunState) => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const run = (running: Promise<void>) => {
-    running.catch((error: unknown) => {
-      bug = error;
-      show(state);
-    });
-  };
-  const contextOf = (plan: CopyPlan): RunContext => ({
-    plan,
-    ports,
-    events,
-    emit: async (event) => {
-      await ports.journal.append(event);
-      events.push(event);
-      show(reduceRun(state, event));
-    },
-    choose: choices.wait,
-  });
-  /** Takes the finished run up again for one copy, where there is something to do for it. */
-  const takeUp = (
-    key: string,
-    findStep: (copy: CopyState) => ((context: CopyContext) => Promise<void>) | null,
-  ) => {
-    if (state.at !== "finished") return;
-    const planned = state.plan.copies.find((copy) => copy.key === key);
+  /** Takes the finished run up again, for one of its rows. */
+  const takeUp = (key: string, findStep: (copy: CopyState) => RowStep | null) => {
+    const { state } = desk;
+    const planned = desk.plannedOf(key);
+    if (state.at !== "finished" || planned === null) return;
     const copy = state.copies[key];
     const step = copy === undefined ? null : findStep(copy);
-    if (planned === undefined || step === null) return;
-    show({ ...state, at: "running", finishedAt: null });
-    run(step({ ...contextOf(state.plan), planned }));
+    if (step === null) return;
+    desk.work(async (run) => {
+      await run.emit({ type: "run-resumed", at: clock.now() });
+      await step({ ...run, planned });
+    });
   };
 
   return {
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    getSnapshot: () => state,
-    getBug: () => bug,
+    subscribe: desk.subscribe,
+    getSnapshot: () => desk.state,
+    getSeat: () => desk.seat,
+    getBug: () => desk.bug,
+    isLasting: archive.isLasting,
+    recover: () => desk.recover(),
     start: (plan) => {
-      if (state.at === "running") return false;
-      choices.clear();
-      // Shown at once, before the journal answers, so that a second start in the same moment finds a run.
-      show(reduceRun(idle, { type: "run-started", plan, at: ports.clock.now() }));
-      run(runPlan(contextOf(plan)));
+      if (desk.state.at === "running") return false;
+      const at = clock.now();
+      const begin = async (): Promise<RunSession> => {
+        const session = sessionOf(await archive.begin(plan, at), []);
+        await rememberUnknown(ports, session.book, plan.copies);
+        return session;
+      };
+      // Shown at once, before storage answers, so that a second start in the same moment finds a run.
+      desk.show(reduceRun(idle, { type: "run-started", plan, at }));
+      desk.work(async (run) => {
+        await run.emit({ type: "run-started", plan, at });
+        await runPlan(run);
+      }, begin);
       return true;
     },
-    choose: (key, pageId) => {
-      const copy = state.at === "idle" ? undefined : state.copies[key];
-      if (copy?.at !== "ambiguous") return;
-      if (pageId !== null && !copy.candidates.some((candidate) => candidate.pageId === pageId)) return;
-      choices.settle(key, pageId);
+    pause: () => desk.ask("pause"),
+    stop: () => desk.ask("stop"),
+    resume: () => desk.ask("go"),
+    retry: (copies) => {
+      if (desk.state.at !== "finished" || copies.length === 0) return;
+      desk.work(async (run) => {
+        await run.emit({ type: "retry-asked", copies, at: clock.now() });
+        await runPlan({ ...run, plan: withRows(run, copies) });
+      });
     },
+    choose: (key, pageId) =>
+      takeUp(key, (copy) => {
+        const isOffered =
+          copy.at === "ambiguous" &&
+          (pageId === null || copy.candidates.some((candidate) => candidate.pageId === pageId));
+        if (!isOffered) return null;
+        return async (context) => {
+          await settleByChoice(context, pageId);
+          await runPlan(context);
+        };
+      }),
     verifyAgain: (key) =>
-      takeUp(key, (copy) =>
-        copy.at === "unverified" || copy.at === "unknown"
-          ? (context) => resumeCopy(context, context.planned)
-          : null,
-      ),
+      takeUp(key, (copy) => {
+        if (copy.at !== "unverified" && copy.at !== "unknown") return null;
+        return async (context) => {
+          await context.emit({ type: "look-again", key });
+          await runPlan(context);
+        };
+      }),
     trashOrphan: (key) =>
       takeUp(key, (copy) => {
         const orphan = findMovableOrphan(copy);
         return orphan === null ? null : (context) => trashOrphan(context, orphan);
       }),
     clear: () => {
-      if (state.at === "finished") show(idle);
+      if (desk.state.at === "finished") desk.leave();
     },
+    history: () => archive.list(),
+    open: async (runId) => {
+      const read = await archive.read(runId);
+      if (!read.ok) return failed(read.failure);
+      if (desk.state.at !== "running") desk.take(runId, read.value);
+      return success(true);
+    },
+    forget: (runId) => archive.forget(runId),
   };
 }
+
+type RowStep = (context: CopyContext) => Promise<void>;
+
+const withRows = ({ plan }: RunContext, rows: readonly PlannedCopy[]) => {
+  const byKey = new Map(rows.map((planned) => [planned.key, planned]));
+  return { ...plan, copies: plan.copies.map((planned) => byKey.get(planned.key) ?? planned) };
+};
 
 function findMovableOrphan(copy: CopyState): Orphan | null {
   if (copy.at !== "failed" || copy.orphan === null) return null;
   const { at } = copy.orphan.fate;
   return at === "left" || at === "kept" ? copy.orphan : null;
-}
-
-/** The user's words on ambiguous copies, whether they come before the run asks for them or after. */
-function createChoices() {
-  const made = new Map<string, PageId | null>();
-  const waiting = new Map<string, (pageId: PageId | null) => void>();
-  return {
-    wait: (key: string): Promise<PageId | null> => {
-      const choice = made.get(key);
-      return choice === undefined
-        ? new Promise((resolve) => waiting.set(key, resolve))
-        : Promise.resolve(choice);
-    },
-    /** The first word counts. */
-    settle: (key: string, pageId: PageId | null): void => {
-      if (made.has(key)) return;
-      made.set(key, pageId);
-      waiting.get(key)?.(pageId);
-    },
-    clear: (): void => {
-      made.clear();
-      waiting.clear();
-    },
-  };
 }

@@ -3,7 +3,6 @@ import type { PageId } from "@/model/ids.ts";
 import type { PlanObstacle } from "@/model/plan.ts";
 import type { Candidate } from "@/model/run.ts";
 
-import { readProgress } from "./progress.ts";
 import type { CopyContext } from "./run-context.ts";
 import { putSourceBack } from "./source-trash.ts";
 
@@ -28,7 +27,7 @@ export async function endAsFailed(
 /** The source stays as it is: the portal may still be reading it, and a copy of a trashed page is an empty one. */
 export async function endAsUnknown(context: CopyContext, failure: PortalFailure): Promise<void> {
   const { key } = context.planned;
-  const sourceLeftRestored = readProgress(context.events, key).sourceRestored;
+  const sourceLeftRestored = context.book.progressOf(key).sourceRestored;
   await context.emit({ type: "copy-unknown", key, failure, sourceLeftRestored });
 }
 
@@ -38,6 +37,6 @@ export async function endAsUnverified(
   failure: PortalFailure,
 ): Promise<void> {
   const { key } = context.planned;
-  const sourceLeftRestored = readProgress(context.events, key).sourceRestored;
+  const sourceLeftRestored = context.book.progressOf(key).sourceRestored;
   await context.emit({ type: "copy-unverified", key, pageId, failure, sourceLeftRestored });
 }

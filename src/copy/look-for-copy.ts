@@ -3,10 +3,9 @@ import type { PortalFailure } from "@/model/failure.ts";
 import type { Page } from "@/model/page.ts";
 import type { CopyIntent } from "@/model/run.ts";
 
-import { readClaimed } from "./progress.ts";
 import { findCandidates } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
-import type { CopyContext } from "./run-context.ts";
+import { targetFolderId, type CopyContext } from "./run-context.ts";
 
 /** What the target site shows at one moment. */
 export interface Look {
@@ -18,20 +17,30 @@ export interface Look {
 
 /** Looks in the target site for the copy of this intent. */
 export async function lookForCopy(
-  { plan, planned, ports, events }: CopyContext,
+  context: CopyContext,
   intent: CopyIntent,
 ): Promise<Result<Look, PortalFailure>> {
-  const { site, folder } = planned.target;
+  const { plan, planned, ports } = context;
   const pages = await retryRead(ports.clock, () =>
-    ports.portal.readPagesAbove(plan.scope, site.id, intent.mark),
+    ports.portal.readPagesAbove(plan.scope, planned.target.site.id, intent.mark),
   );
   if (!pages.ok) return failed(pages.failure);
-  const candidates = findCandidates(pages.value, {
-    intent,
-    folderId: folder?.id ?? null,
-    userId: plan.userId,
-    titleSuffix: plan.titleSuffix,
-    claimed: readClaimed(events),
+  return success({
+    candidates: candidatesAmong(context, intent, pages.value),
+    upTo: Math.max(intent.mark, ...pages.value.map(({ id }) => id)),
   });
-  return success({ candidates, upTo: Math.max(intent.mark, ...pages.value.map(({ id }) => id)) });
 }
+
+/** Pages of the target site that may be the copy of this intent, without those that are known to be copies. */
+export const candidatesAmong = (
+  context: CopyContext,
+  intent: CopyIntent,
+  pages: readonly Page[],
+): readonly Page[] =>
+  findCandidates(pages, {
+    intent,
+    folderId: targetFolderId(context),
+    userId: context.plan.userId,
+    titleSuffix: context.plan.titleSuffix,
+    claimed: context.book.claimed,
+  });

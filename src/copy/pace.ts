@@ -3,8 +3,8 @@ import type { PortalFailure } from "@/model/failure.ts";
 /** The portal stops a request at 60 s (contract A9); the rest is for its clock and the way there. */
 const portalMayWorkMs = 65_000;
 
-/** Unix ms from which the portal can no longer be working on a request that was sent at `sentAt`. */
-export const portalIsDoneAt = (sentAt: number): number => sentAt + portalMayWorkMs;
+/** Unix ms from which the portal can no longer be working on a request that had left by `leftAt`. */
+export const portalIsDoneAt = (leftAt: number): number => leftAt + portalMayWorkMs;
 
 /** How often a copy is sent at most, each time after looking has shown that nothing came of the last. */
 export const maxSends = 3;

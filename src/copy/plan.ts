@@ -1,63 +1,64 @@
-import type { Page } from "@/model/page.ts";
-import type { CopyChoice, CopyPlan, PlanFacts, PlannedCopy, PlanObstacle } from "@/model/plan.ts";
+import type { SiteId } from "@/model/ids.ts";
+import type { CopyPlan, PlanChoice, PlanFacts, PlannedCopy } from "@/model/plan.ts";
 
-import { isAddressTaken } from "./address.ts";
-import { findSourceObstacle, findTargetObstacle } from "./obstacles.ts";
-import { findWarnings } from "./plan-warnings.ts";
-import { lookAtPublication } from "./publication-outlook.ts";
-import { doesTitleGetSuffix, withSuffix } from "./title.ts";
+import { lookAfterwards } from "./folders-afterwards.ts";
+import { createTargetSite, type TargetSite } from "./place.ts";
+import { planFolders } from "./plan-folders.ts";
+import { noteCopy, planRow, rowKey } from "./plan-row.ts";
+import { routeTo } from "./route.ts";
+import { lookAtSource } from "./row-choice.ts";
+import { indexSite } from "./site-index.ts";
+import { unknownSite } from "./unknown-site.ts";
 
 /**
- * What will be done and what the portal will make of it: a pure value that the screen draws and the engine executes.
- * Total: whatever cannot be copied is planned as well, with its obstacle.
+ * What will be done and what the portal will make of it: a pure value that the screen draws and the engine executes. Each page
+ * reaches each place once, target by target and in the order of the choice. Total: whatever cannot be copied is planned as
+ * well, with its obstacle.
  */
-export function buildPlan(choice: CopyChoice, facts: PlanFacts): CopyPlan {
-  const { sourceSite, titleSuffix, userId } = facts;
-  return { scope: sourceSite.scope, userId, titleSuffix, copies: [planCopy(choice, facts)] };
-}
-
-function planCopy(choice: CopyChoice, facts: PlanFacts): PlannedCopy {
-  const { source, folder, publication } = choice;
-  const { sourceSite, targetSite, targetRights, titleSuffix } = facts;
-  const outlook = lookAtPublication(choice, facts);
-  const titleGetsSuffix = doesTitleGetSuffix(choice, facts);
-  const addressTaken = isAddressTaken(source.code, folder?.id ?? null, facts);
+export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
+  const { source, titleSuffix, userId } = facts;
+  const sources = choice.pages.map((page) => lookAtSource(page, choice, source));
+  const siteOf = openSites(facts);
+  const folders = planFolders(choice.publication);
+  const copies: PlannedCopy[] = [];
+  for (const target of choice.targets) {
+    const site = siteOf(target.at === "same-place" ? source.site.id : target.siteId);
+    const placeOf = routeTo({ target, site, choice, folders, sourceFolders: source.folders });
+    for (const from of sources) {
+      const row = { source: from, place: placeOf(from.page.folderId) };
+      const { pages } = row.place.given;
+      if (pages.has(from.page.id)) continue;
+      pages.add(from.page.id);
+      const key = rowKey(row);
+      // Looking a key up costs more than planning the row, and mostly nothing is taken out.
+      const takenOut = choice.takenOut.size > 0 && choice.takenOut.has(key);
+      const copy = planRow(row, { key, titleSuffix, takenOut });
+      copies.push(copy);
+      if (copy.obstacle === null && !copy.takenOut) noteCopy(row, copy, titleSuffix);
+    }
+  }
   return {
-    key: `${source.id}-to-${targetSite.id}-${folder?.id ?? "root"}`,
-    source,
-    sourceSite,
-    target: { site: targetSite, folder },
-    publication,
-    trashedSource: wayOf(source, choice),
-    expected: {
-      title: titleGetsSuffix ? withSuffix(source.title, titleSuffix) : source.title,
-      code: source.code,
-      // Without the right the portal keeps the duplicate address (contract D4.3).
-      codeGetsSuffix: addressTaken && targetRights.sett,
-      published: outlook.inTheEnd,
-    },
-    warnings: findWarnings(choice, facts, { outlook, titleGetsSuffix, addressTaken }),
-    obstacle: findObstacle(choice, facts),
+    scope: source.site.scope,
+    userId,
+    titleSuffix,
+    ...lookAfterwards(folders.all(), copies),
   };
 }
 
-const wayOf = (source: Page, { trashedSource }: CopyChoice) =>
-  source.trashed ? (trashedSource ?? "as-it-is") : null;
-
-function findObstacle(choice: CopyChoice, facts: PlanFacts): PlanObstacle | null {
-  const { source, folder } = choice;
-  if (facts.sourceSite.scope !== facts.targetSite.scope) return { what: "other-kind" };
-  const sourceSide = {
-    page: source,
-    folders: facts.sourceFolders,
-    rights: facts.sourceRights,
-    trashedSource: wayOf(source, choice),
+/** Target sites, each opened once, since what one target brings there another finds. */
+function openSites({ source, targets }: PlanFacts): (siteId: SiteId) => TargetSite {
+  const { scope } = source.site;
+  const facts = new Map([source, ...targets].map((known) => [known.site.id, known]));
+  const sites = new Map<SiteId, TargetSite>();
+  return (siteId) => {
+    const known = facts.get(siteId);
+    const site =
+      sites.get(siteId) ??
+      createTargetSite(indexSite(known ?? unknownSite(siteId, source.site)), {
+        scope,
+        gone: known === undefined,
+      });
+    sites.set(siteId, site);
+    return site;
   };
-  const targetSide = {
-    folderId: folder?.id ?? null,
-    // A folder of another site would be ignored without a word (contract D4.1 step 4).
-    folders: facts.targetFolders.filter(({ siteId }) => siteId === facts.targetSite.id),
-    rights: facts.targetRights,
-  };
-  return findSourceObstacle(sourceSide) ?? findTargetObstacle(targetSide);
 }

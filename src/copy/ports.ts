@@ -1,15 +1,23 @@
 import type { Clock } from "@/lib/clock.ts";
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { PageId, SiteId } from "@/model/ids.ts";
+import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
+import type { CopyPlan } from "@/model/plan.ts";
 import type {
   CopyAnswer,
   CopyRequest,
+  FolderRequest,
+  IndexPageRequest,
   PageReadBack,
+  ReadBackQuestion,
+  ReadBacks,
+  Sides,
+  SidesQuestion,
   SourceState,
   TargetState,
 } from "@/model/portal-answers.ts";
+import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
 import type { RunEvent } from "@/model/run.ts";
 import type { Scope } from "@/model/site.ts";
 
@@ -19,6 +27,16 @@ type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 export interface CopyPortal {
   readSource(scope: Scope, siteId: SiteId, pageId: PageId): Answer<SourceState>;
   readTarget(scope: Scope, siteId: SiteId): Answer<TargetState>;
+  /** Everything that many copies have to be checked against; as few requests as possible. */
+  readSides(scope: Scope, question: SidesQuestion): Answer<Sides>;
+  /** Many copies read back; as few requests as possible. */
+  readBack(scope: Scope, question: ReadBackQuestion): Answer<ReadBacks>;
+  /** One request; each folder has an outcome of its own. The outer failure is about all of them. */
+  makeFolders(
+    scope: Scope,
+    folders: readonly FolderRequest[],
+  ): Answer<ReadonlyMap<string, Result<FolderId, PortalFailure>>>;
+  setIndexPage(scope: Scope, request: IndexPageRequest): Answer<true>;
   /** Pages of a site above an id, by id, those in the trash and in trashed folders included, until none is left. */
   readPagesAbove(scope: Scope, siteId: SiteId, mark: number): Answer<readonly Page[]>;
   /** One attempt; every ending but a clear answer is a failure whose kind tells whether it may have run. */
@@ -33,13 +51,53 @@ export interface CopyPortal {
   trashPage(scope: Scope, pageId: PageId): Answer<true>;
 }
 
-/** Holds what happened, in order; an event is held before anything else happens. */
+/** Holds what happened in one run, in order; an event is held before anything else happens. */
 export interface Journal {
+  /** Unique among all runs. */
+  readonly runId: string;
+  /** Resolves once the event is held for good; rejects where that is impossible. */
   append(event: RunEvent): Promise<void>;
+}
+
+/** Holds the runs of this portal and user on this browser. */
+export interface RunArchive {
+  /** `false`: the browser refuses storage, so everything is lost with the tab. */
+  readonly isLasting: boolean;
+  /** A new run; its head is held before the first event. */
+  begin(plan: CopyPlan, at: number): Promise<Journal>;
+  /** To go on writing where a run left off. */
+  reopen(runId: string): Journal;
+  /** Newest first. Runs that cannot be read are among them, see `read`. */
+  list(): Promise<readonly RunSummary[]>;
+  /** Everything that happened in a run, in order. */
+  read(runId: string): Promise<Result<readonly RunEvent[], ArchiveProblem>>;
+  /** Keeps the summary of a run up to date. */
+  summarise(summary: RunSummary): Promise<void>;
+  /** Takes a run off this browser; nothing on the portal changes. */
+  forget(runId: string): Promise<void>;
+  /** Tells of events that another tab of this browser has written; gives back how to stop listening. */
+  watch(onWritten: (runId: string) => void): () => void;
+}
+
+/** One tab at a time may run (design 4, rule 6). */
+export interface RunLock {
+  /** Gives back how to let go, or `null` where another tab holds it. */
+  take(): Promise<(() => void) | null>;
+  /** Resolves once nobody else holds it, or when aborted. */
+  whenFree(signal: AbortSignal): Promise<void>;
+}
+
+/** Whether the browser knows to be offline, and when that changes. */
+export interface Connection {
+  isOnline(): boolean;
+  /** Resolves once it is online, at once where it is, or when aborted. */
+  whenOnline(signal: AbortSignal): Promise<void>;
 }
 
 export interface RunPorts {
   readonly portal: CopyPortal;
-  readonly journal: Journal;
+  readonly archive: RunArchive;
+  readonly lock: RunLock;
+  readonly connection: Connection;
   readonly clock: Clock;
 }

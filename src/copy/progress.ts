@@ -1,12 +1,8 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
-import type { PlannedCopy } from "@/model/plan.ts";
-import type { CopyIntent, RunEvent } from "@/model/run.ts";
+import type { CopyEvent, CopyIntent } from "@/model/run.ts";
 
-/**
- * How far one copy has come, read from the journal, so that going on after a break knows what a run without one knows. A new
- * run begins anew, except with a copy whose outcome is unknown: that is looked for before anything is sent.
- */
+/** How far one copy has come, folded from the journal, so that going on after a break knows what a run without one knows. */
 export interface CopyProgress {
   /** The last send, `null` before the first. */
   readonly intent: CopyIntent | null;
@@ -22,9 +18,11 @@ export interface CopyProgress {
   readonly failure: PortalFailure | null;
   /** Whether the source was taken out of the trash and not put back. */
   readonly sourceRestored: boolean;
+  /** Nothing is left to do for it in this run, unless somebody asks. */
+  readonly isOver: boolean;
 }
 
-const nothingYet: CopyProgress = {
+export const nothingYet: CopyProgress = {
   intent: null,
   made: null,
   lost: 0,
@@ -32,27 +30,20 @@ const nothingYet: CopyProgress = {
   isOpen: false,
   failure: null,
   sourceRestored: false,
+  isOver: false,
 };
 
-export function readProgress(events: readonly RunEvent[], key: string): CopyProgress {
-  return events.reduce((progress, event) => {
-    if (event.type === "run-started") return afterStart(progress, planIn(event, key));
-    return "key" in event && event.key === key ? afterEvent(progress, event) : progress;
-  }, nothingYet);
-}
-
-const planIn = ({ plan }: Extract<RunEvent, { readonly type: "run-started" }>, key: string) =>
-  plan.copies.find((planned) => planned.key === key);
-
-function afterStart(progress: CopyProgress, planned: PlannedCopy | undefined): CopyProgress {
-  if (planned === undefined) return progress;
+/**
+ * A new run, or another try, begins anew, except with a copy whose outcome is unknown: that is looked for before anything is
+ * sent. What the user agreed to this time says whether the source goes back into the trash.
+ */
+export function afterStart(progress: CopyProgress, goesBackToTrash: boolean): CopyProgress {
   if (!progress.isOpen) return nothingYet;
-  // What the user agreed to this time says whether the source goes back into the trash.
-  const sourceRestored = progress.sourceRestored && planned.trashedSource === "restore";
-  return { ...progress, lost: 0, sourceRestored };
+  const sourceRestored = progress.sourceRestored && goesBackToTrash;
+  return { ...progress, lost: 0, isOver: false, sourceRestored };
 }
 
-function afterEvent(progress: CopyProgress, event: RunEvent): CopyProgress {
+export function afterEvent(progress: CopyProgress, event: CopyEvent): CopyProgress {
   switch (event.type) {
     case "restoring-source":
       return { ...progress, sourceRestored: true };
@@ -63,38 +54,32 @@ function afterEvent(progress: CopyProgress, event: RunEvent): CopyProgress {
     case "copy-answered":
       return { ...progress, made: { pageId: event.pageId, adopted: false }, isOpen: false };
     case "copy-adopted":
-      return { ...progress, made: { pageId: event.pageId, adopted: true }, isOpen: false };
+      return { ...progress, made: { pageId: event.pageId, adopted: true }, isOpen: false, isOver: false };
+    case "look-again":
+      return { ...progress, isOver: false };
     case "copy-unsure":
       return { ...progress, failure: event.failure };
     case "copy-absent":
       return { ...progress, isOpen: false, lost: progress.lost + 1, lookedUpTo: event.lookedUpTo };
-    case "copy-failed":
+    case "copy-not-run":
       return { ...progress, isOpen: false };
     case "waiting":
       return event.why === "limit" ? { ...progress, isOpen: false } : progress;
-    case "run-started":
-    case "checking":
+    case "copy-failed":
+      return { ...progress, isOpen: false, isOver: true };
     case "obstacle-found":
     case "copy-ambiguous":
-    case "finishing":
     case "copy-done":
     case "copy-unverified":
     case "copy-unknown":
+    case "copy-skipped":
+      return { ...progress, isOver: true };
+    case "checking":
+    case "finishing":
     case "trashing-orphan":
     case "orphan-trashed":
     case "orphan-in-use":
     case "orphan-kept":
-    case "run-finished":
-    case "run-resumed":
       return progress;
   }
-}
-
-/** Pages that are known to be what a send has made, in this run or an earlier one. */
-export function readClaimed(events: readonly RunEvent[]): ReadonlySet<PageId> {
-  return new Set(
-    events.flatMap((event) =>
-      event.type === "copy-answered" || event.type === "copy-adopted" ? [event.pageId] : [],
-    ),
-  );
 }

@@ -1,6 +1,5 @@
-import { folderChain } from "@/model/folder-chain.ts";
-import type { Folder } from "@/model/page.ts";
-import type { CopyChoice, PlanFacts } from "@/model/plan.ts";
+import type { InactiveFolder, Place, TargetSite } from "./place.ts";
+import { isLive, type RowChoice } from "./row-choice.ts";
 
 /** What publication does to the copy and to what is above it, as far as it can be known beforehand (contract D4.5, D5). */
 export interface PublicationOutlook {
@@ -11,23 +10,25 @@ export interface PublicationOutlook {
   /** The wish asks for publication, and the right is missing. */
   readonly rightMissing: boolean;
   /** Inactive folders in which other things would come to light, so that the portal does not publish by itself. */
-  readonly heldBackBy: readonly Folder[];
-  /** Inactive folders from the target folder up to the root that publishing switches on. */
-  readonly foldersGoingLive: readonly Folder[];
+  readonly heldBackBy: readonly InactiveFolder[];
+  /** Inactive folders from the target folder up to the root that publishing switches on, those that the run makes included. */
+  readonly foldersGoingLive: readonly InactiveFolder[];
   readonly siteGoesLive: boolean;
 }
 
-/** Whether a user with these rights may publish: only sites of the default scope ask for the right (contract C2). */
-const mayPublish = ({ targetSite, targetRights }: PlanFacts): boolean =>
-  targetSite.scope !== "PAGE" || targetRights.public;
+/** Whether the user may publish there: only sites of the default scope ask for the right (contract C2). */
+export const mayPublish = ({ site, rights }: Pick<TargetSite, "site" | "rights">): boolean =>
+  site.scope !== "PAGE" || rights.public;
 
-export function lookAtPublication(choice: CopyChoice, facts: PlanFacts): PublicationOutlook {
-  const { source, folder, publication } = choice;
-  const right = mayPublish(facts);
-  const inactive = folderChain(facts.targetFolders, folder?.id ?? null).filter(({ active }) => !active);
-  const heldBackBy = inactive.filter((candidate) => holdsActiveThings(candidate, facts));
-  // A page loses its publication in the trash and does not get it back by being restored (contract D7).
-  const sourceIsLive = source.published && !source.trashed;
+/**
+ * The same for every row of a plan in whatever order they run: a folder that holds active things stays off until the wish says
+ * otherwise, and one that holds none is switched on by the first row that publishes.
+ */
+export function lookAtPublication({ source, place }: RowChoice): PublicationOutlook {
+  const { publication } = source;
+  const right = mayPublish(place.target);
+  const heldBackBy = findHeldBackBy(place);
+  const sourceIsLive = isLive(source);
   const byItself = sourceIsLive && right && heldBackBy.length === 0;
   const wishesPublication = publication === "published" || (publication === "as-source" && sourceIsLive);
   const inTheEnd = publication === "published" ? right : publication === "as-source" && byItself;
@@ -37,14 +38,10 @@ export function lookAtPublication(choice: CopyChoice, facts: PlanFacts): Publica
     inTheEnd,
     rightMissing: wishesPublication && !right,
     heldBackBy: publication === "as-source" && sourceIsLive && right ? heldBackBy : [],
-    foldersGoingLive: publishes ? inactive : [],
-    siteGoesLive: publishes && !facts.targetSite.active,
+    foldersGoingLive: publishes ? place.inactive : [],
+    siteGoesLive: publishes && !place.target.site.active,
   };
 }
 
-function holdsActiveThings(folder: Folder, { targetPages, targetFolders }: PlanFacts): boolean {
-  return (
-    targetPages.some((page) => page.folderId === folder.id && page.published) ||
-    targetFolders.some((other) => other.parentId === folder.id && other.active)
-  );
-}
+const findHeldBackBy = ({ inactive }: Place): readonly InactiveFolder[] =>
+  inactive.filter(({ holdsActiveThings }) => holdsActiveThings);

@@ -1,4 +1,3 @@
-import { failed, success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { PublicationWish } from "@/model/plan.ts";
@@ -6,36 +5,26 @@ import type { PageReadBack } from "@/model/portal-answers.ts";
 import type { CopyIntent } from "@/model/run.ts";
 
 import { compareBlocks } from "./compare.ts";
-import { repeatNotRun, retryRead } from "./repeat.ts";
+import { repeatNotRun } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
 
-interface Reached {
-  readonly read: PageReadBack;
-  /** What the portal said against the last step; whether it came true all the same is told by `read`. */
-  readonly failure: PortalFailure | null;
-}
-
 /**
- * Reads the copy, and where its publication is not the wished one takes one step towards it and reads again. `draft` is
- * repaired here too: the portal may have published without its `unpublic` having run, e.g. after a lost answer.
+ * Where the publication of a copy that was read back is not the wished one: takes one step towards it. `null`: there was
+ * nothing to do. Whether a refused step came true all the same is told by reading again. `draft` is repaired here too: the
+ * portal may have published without its `unpublic` having run, e.g. after a lost answer.
  */
-export async function reachPublication(
+export async function stepTowardsWish(
   { plan, planned, ports }: CopyContext,
   intent: CopyIntent,
-  pageId: PageId,
-): Promise<Result<Reached, PortalFailure>> {
+  { pageId, read }: { readonly pageId: PageId; readonly read: PageReadBack },
+): Promise<{ readonly failure: PortalFailure | null } | null> {
   const { portal, clock } = ports;
-  const readCopy = () => retryRead(clock, () => portal.readPage(plan.scope, pageId));
-  const first = await readCopy();
-  if (!first.ok) return failed(first.failure);
-  const step = nextStep(planned.publication, intent, first.value);
-  if (step === null) return success({ read: first.value, failure: null });
+  const step = nextStep(planned.publication, intent, read);
+  if (step === null) return null;
   const stepped = await repeatNotRun(clock, () =>
     step === "publish" ? portal.publishPage(plan.scope, pageId) : portal.unpublishPage(plan.scope, pageId),
   );
-  const second = await readCopy();
-  if (!second.ok) return failed(second.failure);
-  return success({ read: second.value, failure: stepped.ok ? null : stepped.failure });
+  return { failure: stepped.ok ? null : stepped.failure };
 }
 
 function nextStep(

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { pageId } from "@/model/ids.ts";
+import { pageId, siteId } from "@/model/ids.ts";
 import type { RunEvent, RunState } from "@/model/run.ts";
 
 import { buildPlan } from "./plan.ts";
@@ -22,7 +22,7 @@ function copyAfter(...events: readonly RunEvent[]) {
 
 const found = {
   pageId: pageId(600),
-  siteId: plan.copies[0]?.target.site.id ?? sampleFacts().targetSite.id,
+  siteId: siteId(14),
   folderId: null,
   title: "Promo",
   code: "promo",

@@ -1,24 +1,135 @@
 import type { PageId } from "@/model/ids.ts";
-import type { CopyState, Orphan, RunEvent, RunState } from "@/model/run.ts";
+import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
+import type {
+  CopyEvent,
+  CopyState,
+  FolderEvent,
+  FolderState,
+  Orphan,
+  RunEvent,
+  RunPhase,
+  RunState,
+} from "@/model/run.ts";
 
 export const idle: RunState = { at: "idle" };
 
+type ActiveRun = Exclude<RunState, { readonly at: "idle" }>;
+
 /** Folds what happened into the one state that the screens show. */
 export function reduceRun(state: RunState, event: RunEvent): RunState {
-  if (event.type === "run-started") {
-    const waiting: CopyState = { at: "waiting" };
-    const copies = Object.fromEntries(event.plan.copies.map(({ key }) => [key, waiting]));
-    return { at: "running", plan: event.plan, copies, startedAt: event.at, finishedAt: null };
-  }
+  if (event.type === "run-started") return firstState(event.plan, event.at);
   if (state.at === "idle") return state;
-  if (event.type === "run-finished") return { ...state, at: "finished", finishedAt: event.at };
-  if (event.type === "run-resumed") return { ...state, at: "running", finishedAt: null };
-  const before = state.copies[event.key];
-  if (before === undefined) return state;
-  return { ...state, copies: { ...state.copies, [event.key]: reduceCopy(before, event) } };
+  if ("key" in event) {
+    const before = state.copies[event.key];
+    if (before === undefined) return state;
+    return { ...state, copies: { ...state.copies, [event.key]: reduceCopy(before, event) } };
+  }
+  if ("folderKey" in event) {
+    const before = state.folders[event.folderKey];
+    if (before === undefined) return state;
+    return { ...state, folders: { ...state.folders, [event.folderKey]: reduceFolder(before, event) } };
+  }
+  return reduceWhole(state, event);
 }
 
-type CopyEvent = Extract<RunEvent, { readonly key: string }>;
+function firstState(plan: CopyPlan, startedAt: number): ActiveRun {
+  const waiting: FolderState = { at: "waiting" };
+  return {
+    at: "running",
+    plan,
+    phase: working,
+    copies: Object.fromEntries(plan.copies.map((planned) => [planned.key, firstCopyState(planned)])),
+    folders: Object.fromEntries(plan.folders.map(({ key }) => [key, waiting])),
+    startedAt,
+    finishedAt: null,
+    stopped: false,
+  };
+}
+
+const working: RunPhase = { at: "working" };
+
+/** What the review has left out is over before anything begins. */
+function firstCopyState({ takenOut, obstacle }: PlannedCopy): CopyState {
+  if (takenOut) return { at: "skipped", why: "taken-out" };
+  return obstacle === null ? { at: "waiting" } : { at: "refused", obstacle, sourceLeftRestored: false };
+}
+
+type WholeEvent = Exclude<RunEvent, CopyEvent | FolderEvent | { readonly type: "run-started" }>;
+
+function reduceWhole(state: ActiveRun, event: WholeEvent): ActiveRun {
+  switch (event.type) {
+    case "run-finished":
+      return { ...state, at: "finished", phase: working, finishedAt: event.at };
+    case "run-resumed":
+      return { ...state, at: "running", phase: working, finishedAt: null };
+    case "stop-asked":
+      return state.at === "finished" ? state : { ...state, phase: { at: "stopping" }, stopped: true };
+    case "pause-asked":
+    case "run-paused":
+    case "went-offline":
+    case "back-online":
+    case "run-held":
+    case "hold-over":
+      return state.at === "finished" ? state : { ...state, phase: nextPhase(state.phase, event) };
+    case "retry-asked":
+      return retried(state, event.copies);
+  }
+}
+
+type PhaseEvent = Extract<
+  WholeEvent,
+  {
+    readonly type: "pause-asked" | "run-paused" | "went-offline" | "back-online" | "run-held" | "hold-over";
+  }
+>;
+
+function nextPhase(before: RunPhase, event: PhaseEvent): RunPhase {
+  // What the user has asked for is what counts.
+  const isAsked = before.at === "pausing" || before.at === "stopping";
+  switch (event.type) {
+    case "pause-asked":
+      return before.at === "stopping" ? before : { at: "pausing" };
+    case "run-paused":
+      return { at: "paused", why: event.why };
+    case "went-offline":
+      return isAsked ? before : { at: "offline" };
+    case "run-held":
+      return isAsked ? before : { at: "held", until: event.until, why: event.why };
+    case "back-online":
+    case "hold-over":
+      return before.at === "offline" || before.at === "held" ? working : before;
+  }
+}
+
+function retried(state: ActiveRun, rows: readonly PlannedCopy[]): ActiveRun {
+  const byKey = new Map(rows.map((planned) => [planned.key, planned]));
+  const copies = state.plan.copies.map((planned) => byKey.get(planned.key) ?? planned);
+  const states = Object.fromEntries(rows.map((planned) => [planned.key, firstCopyState(planned)]));
+  return {
+    ...state,
+    at: "running",
+    phase: working,
+    finishedAt: null,
+    stopped: false,
+    plan: { ...state.plan, copies },
+    copies: { ...state.copies, ...states },
+  };
+}
+
+function reduceFolder(before: FolderState, event: FolderEvent): FolderState {
+  switch (event.type) {
+    case "folder-sent":
+      return { at: "making" };
+    case "folder-made":
+      return { at: "made", folderId: event.folderId, adopted: event.adopted, indexPage: null };
+    case "folder-failed":
+      return { at: "failed", failure: event.failure };
+    case "index-page-set":
+      return before.at === "made" ? { ...before, indexPage: "set" } : before;
+    case "index-page-failed":
+      return before.at === "made" ? { ...before, indexPage: "failed" } : before;
+  }
+}
 
 function reduceCopy(before: CopyState, event: CopyEvent): CopyState {
   switch (event.type) {
@@ -35,7 +146,12 @@ function reduceCopy(before: CopyState, event: CopyEvent): CopyState {
     case "waiting":
       return { at: "held", until: event.until, why: event.why, failure: failureIn(before) };
     case "copy-absent":
+    case "copy-not-run":
       return { at: "waiting" };
+    case "copy-skipped":
+      return { at: "skipped", why: "stopped" };
+    case "look-again":
+      return lookedAt(before);
     case "copy-answered":
       return { at: "copied", pageId: event.pageId, adopted: false };
     case "copy-adopted":
@@ -58,6 +174,14 @@ function reduceCopy(before: CopyState, event: CopyEvent): CopyState {
     case "copy-unknown":
       return endCopy(before, event);
   }
+}
+
+/** What was left unsettled is looked at once more. */
+function lookedAt(before: CopyState): CopyState {
+  if (before.at === "unknown") return { at: "unsure", failure: before.failure };
+  return before.at === "unverified"
+    ? { at: "finishing", pageId: before.pageId, adopted: before.adopted }
+    : before;
 }
 
 function withFate(

@@ -1,43 +1,48 @@
 import type { PortalFailure } from "@/model/failure.ts";
-import type { CopyIntent } from "@/model/run.ts";
 
 import { endAsFailed } from "./endings.ts";
-import { finishCopy } from "./finish-copy.ts";
-import { maxSends } from "./pace.ts";
-import { readProgress } from "./progress.ts";
+import { maxSends, portalIsDoneAt } from "./pace.ts";
 import type { CopyContext } from "./run-context.ts";
-import { sendCopy } from "./send-copy.ts";
-import { settleUnsure, type Settled } from "./settle-unsure.ts";
+import { sendCopy, type Sent } from "./send-copy.ts";
+import { settleUnsure } from "./settle-unsure.ts";
+import { putSourceBack } from "./source-trash.ts";
 
-/** Whether the copy waits for the user's choice; else it is over. */
-export type CopyEnd = "over" | "ambiguous";
+/** Where one go at a copy has left it: made means that it is still to be read back, `again` that it may be sent anew. */
+export type CopyStep =
+  | { readonly at: "made" }
+  | { readonly at: "over" }
+  | { readonly at: "again" }
+  | Extract<Sent, { readonly at: "not-run" | "session" }>;
 
-/** Carries one copy from wherever the journal says it stands to its end. */
-export async function runCopy(context: CopyContext): Promise<CopyEnd> {
-  const { planned, events } = context;
-  const { made, isOpen, intent, failure } = readProgress(events, planned.key);
-  if (made !== null) return finish(context);
-  const start: Step =
-    isOpen && intent !== null
-      ? { at: "unsure", intent, failure: failure ?? answerNeverCame }
-      : { at: "absent" };
-  for (let step: Step = start; ;) {
-    switch (step.at) {
-      case "absent":
-        step = await send(context);
-        break;
-      case "unsure":
-        step = await settle(context, step.intent, step.failure);
-        break;
-      case "made":
-        return finish(context);
-      case "ended":
-        return "over";
-      case "ambiguous":
-        return "ambiguous";
-    }
+/**
+ * Carries one copy on from wherever the journal says it stands. `onSettling` is called once nothing of it is in flight any
+ * more and only looking is left, which may take a minute.
+ */
+export async function runCopy(
+  context: CopyContext,
+  tries: number,
+  onSettling: () => void = () => undefined,
+): Promise<CopyStep> {
+  const { planned, book } = context;
+  const { made, isOpen, intent, failure } = book.progressOf(planned.key);
+  if (made !== null) return { at: "made" };
+  if (isOpen && intent !== null) {
+    onSettling();
+    return settle(context, failure ?? answerNeverCame, portalIsDoneAt(intent.sentAt + longestQueueMs));
   }
+  const sent = await sendCopy(context, tries);
+  if (sent.at === "made") return afterMade(context);
+  if (sent.at !== "unsure") return sent;
+  onSettling();
+  return settle(context, sent.failure, doneAfter(sent.failure, context.ports.clock.now()));
 }
+
+/** How long a request may have waited for its turn before it left (docs/decisions/011): after a reload nobody can tell. */
+const longestQueueMs = 30_000;
+
+/** It left at the latest when it ended; one that ended by our own time-out has outlasted what the portal gives it (contract A9). */
+const doneAfter = ({ code }: PortalFailure, endedAt: number): number =>
+  code === "REQUEST_TIMEOUT" ? endedAt : portalIsDoneAt(endedAt);
 
 /** The journal holds the send and nothing after it: the tab was closed, or crashed. */
 const answerNeverCame: PortalFailure = {
@@ -50,25 +55,20 @@ const answerNeverCame: PortalFailure = {
   repeatAt: null,
 };
 
-type Step = Settled | { readonly at: "unsure"; readonly intent: CopyIntent; readonly failure: PortalFailure };
-
-async function send(context: CopyContext): Promise<Step> {
-  const sent = await sendCopy(context);
-  if (sent.at !== "unsure") return sent;
-  const { intent } = readProgress(context.events, context.planned.key);
-  if (intent === null) throw new Error(`${context.planned.key} was sent without an intent.`);
-  return { at: "unsure", intent, failure: sent.failure };
-}
-
-async function settle(context: CopyContext, intent: CopyIntent, failure: PortalFailure): Promise<Step> {
-  const settled = await settleUnsure(context, intent, failure);
-  const { lost } = readProgress(context.events, context.planned.key);
-  if (settled.at !== "absent" || lost < maxSends) return settled;
+async function settle(context: CopyContext, failure: PortalFailure, portalDoneAt: number): Promise<CopyStep> {
+  const { planned, book } = context;
+  const { intent } = book.progressOf(planned.key);
+  if (intent === null) throw new Error(`${planned.key} was sent without an intent.`);
+  const settled = await settleUnsure(context, intent, { failure, portalDoneAt });
+  if (settled.at === "made") return afterMade(context);
+  if (settled.at !== "absent") return settled;
+  if (book.progressOf(planned.key).lost < maxSends) return { at: "again" };
   await endAsFailed(context, failure);
-  return { at: "ended" };
+  return { at: "over" };
 }
 
-async function finish(context: CopyContext): Promise<CopyEnd> {
-  await finishCopy(context);
-  return "over";
+/** The source goes back at once; reading the copy back can wait for others. */
+async function afterMade(context: CopyContext): Promise<CopyStep> {
+  await putSourceBack(context);
+  return { at: "made" };
 }

@@ -1,75 +1,73 @@
-import { failureTable } from "@/model/failure-table.ts";
-import type { PortalFailure } from "@/model/failure.ts";
-import type { PlannedCopy } from "@/model/plan.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { PageId } from "@/model/ids.ts";
 
-import { endAsFailed, endAsUnknown } from "./endings.ts";
-import { finishCopy } from "./finish-copy.ts";
-import { readProgress } from "./progress.ts";
+import { copyAll, type Rest } from "./copy-all.ts";
+import { endAsFailed, endAsUnknown, endAsUnverified } from "./endings.ts";
+import { makeFolders } from "./make-folders.ts";
 import type { CopyContext, RunContext } from "./run-context.ts";
-import { runCopy } from "./run-copy.ts";
+import { setIndexPages } from "./set-index-pages.ts";
 
 /**
- * Does what the plan says, one copy after the other. Every failure of the portal becomes an event; only bugs and a journal
- * that cannot hold an event reject.
+ * Does what the plan says and the journal does not hold yet: folders first, then pages, then later steps. A failed row never
+ * stops the others; a lost session pauses the run. Every failure of the portal becomes an event; only bugs and a journal that
+ * cannot hold an event reject.
  */
 export async function runPlan(run: RunContext): Promise<void> {
-  const { plan, ports, emit } = run;
-  await emit({ type: "run-started", plan, at: ports.clock.now() });
-  const ambiguous: PlannedCopy[] = [];
-  for (const planned of plan.copies) {
-    const stop = findStop(run, planned);
-    if (stop !== null) await endStopped({ ...run, planned }, stop);
-    else if ((await runCopy({ ...run, planned })) === "ambiguous") ambiguous.push(planned);
+  const { control, ports, emit } = run;
+  let rest = await goThrough(run);
+  while (rest.at !== "all-over" && control.wish !== "stop") {
+    await standStill(run, rest);
+    rest = await goThrough(run);
   }
-  await Promise.all(ambiguous.map((planned) => finishByChoice(run, planned)));
+  if (rest.at !== "all-over") await leaveOut(run, rest);
+  await setIndexPages(run);
   await emit({ type: "run-finished", at: ports.clock.now() });
 }
 
-/** Looks again at a copy that was left unverified or unknown. */
-export async function resumeCopy(run: RunContext, planned: PlannedCopy): Promise<void> {
-  const { ports, emit } = run;
-  await emit({ type: "run-resumed", at: ports.clock.now() });
-  if ((await runCopy({ ...run, planned })) === "ambiguous") await finishByChoice(run, planned);
-  await emit({ type: "run-finished", at: ports.clock.now() });
+async function goThrough(run: RunContext): Promise<Rest> {
+  const lost = await makeFolders(run);
+  // Even when stopped: what an earlier tab has left in flight settles first.
+  return lost === null ? copyAll(run) : { at: "session", failure: lost };
 }
 
-/** Several pages could be the copy: the user says which, and nothing is copied again without being asked for (design 4). */
-async function finishByChoice(run: RunContext, planned: PlannedCopy): Promise<void> {
-  const context = { ...run, planned };
-  const pageId = await run.choose(planned.key);
-  if (pageId !== null) {
-    await run.emit({ type: "copy-adopted", key: planned.key, pageId });
-    return finishCopy(context);
+/** Until the user goes on with it, or stops it. */
+async function standStill({ control, ports, emit }: RunContext, rest: Rest): Promise<void> {
+  if (rest.at === "session") control.set("pause");
+  if (control.wish === "pause") {
+    const why =
+      rest.at === "session"
+        ? ({ what: "session", failure: rest.failure } as const)
+        : ({ what: "asked" } as const);
+    await emit({ type: "run-paused", why, at: ports.clock.now() });
   }
-  const { failure } = readProgress(run.events, planned.key);
-  if (failure === null) throw new Error(`${planned.key} is ambiguous without a lost answer.`);
-  await endAsFailed(context, failure);
+  while (control.wish === "pause") await aborted(control.signal);
+  if (control.wish === "go") await emit({ type: "run-resumed", at: ports.clock.now() });
 }
 
-/** A copy that an earlier run has left unknown is not looked for either, so it stays unknown. */
-function endStopped(context: CopyContext, failure: PortalFailure): Promise<void> {
-  const { isOpen } = readProgress(context.events, context.planned.key);
-  return isOpen ? endAsUnknown(context, failure) : endAsFailed(context, failure);
-}
-
-/**
- * A failure of an earlier copy of this run that this one would meet too: a lost session meets every copy, a refused target
- * every copy into it (contract H3, stop-the-run codes).
- */
-function findStop({ plan, events }: RunContext, planned: PlannedCopy): PortalFailure | null {
-  const ofThisRun = events.slice(events.findLastIndex(({ type }) => type === "run-started"));
-  const stop = ofThisRun.find((event) => {
-    const failure = failureOf(event);
-    if (failure === null || failureTable[failure.row].runGoesOn) return false;
-    const earlier = plan.copies.find(({ key }) => "key" in event && key === event.key);
-    return failure.kind === "session" || earlier?.target.site.id === planned.target.site.id;
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
   });
-  return stop === undefined ? null : failureOf(stop);
+
+/** What still waits when the run is stopped is left out; what may have been made, and could not be looked at, is said to be so. */
+async function leaveOut(run: RunContext, rest: Rest): Promise<void> {
+  for (const planned of run.plan.copies) {
+    const { key } = planned;
+    const { isOver, isOpen, made } = run.book.progressOf(key);
+    const failure = rest.at === "session" ? rest.failure : null;
+    if (isOver) continue;
+    else if (made !== null && failure !== null)
+      await endAsUnverified({ ...run, planned }, made.pageId, failure);
+    else if (isOpen && failure !== null) await endAsUnknown({ ...run, planned }, failure);
+    else await run.emit({ type: "copy-skipped", key });
+  }
 }
 
-function failureOf(event: RunEvent): PortalFailure | null {
-  const ended =
-    event.type === "copy-failed" || event.type === "copy-unknown" || event.type === "copy-unverified";
-  return ended ? event.failure : null;
+/** Several pages could be the copy: the user has said which, and nothing is copied again without being asked for (design 4). */
+export async function settleByChoice(context: CopyContext, pageId: PageId | null): Promise<void> {
+  const { planned, book, emit } = context;
+  if (pageId !== null) return emit({ type: "copy-adopted", key: planned.key, pageId });
+  const { failure } = book.progressOf(planned.key);
+  if (failure === null) throw new Error(`${planned.key} is ambiguous without a lost answer.`);
+  return endAsFailed(context, failure);
 }

@@ -7,52 +7,73 @@ import { checkCopy } from "./check-copy.ts";
 import { endAsFailed, endAtObstacle } from "./endings.ts";
 import { findOrphan } from "./find-orphan.ts";
 import { mayHaveRun, mayRepeat, pauseAfter } from "./pace.ts";
-import type { CopyContext } from "./run-context.ts";
+import { targetFolderId, type CopyContext } from "./run-context.ts";
+import { pausesRun } from "./session-loss.ts";
 
-/** How one send ended; `ended` means that the copy is over and its event is out. */
+/** How one send ended. */
 export type Sent =
   | { readonly at: "made"; readonly pageId: PageId }
   | { readonly at: "unsure"; readonly failure: PortalFailure }
-  | { readonly at: "ended" };
+  /** The portal did not run it; it may be sent again from `notBefore` on (Unix ms), after checking anew. */
+  | { readonly at: "not-run"; readonly failure: PortalFailure; readonly notBefore: number }
+  /** Nothing else would work either; the row waits for the user. */
+  | { readonly at: "session"; readonly failure: PortalFailure }
+  /** The copy is over and its event is out. */
+  | { readonly at: "over" };
 
-/**
- * Checks, notes the intent, and sends the copy once (design 4, rules 2 and 3). It is sent again only where the portal
- * itself said that it did not run it, and then after checking anew, since a wait can be long.
- */
-export async function sendCopy(context: CopyContext): Promise<Sent> {
-  const { planned, ports, emit } = context;
-  for (let tries = 1; ; tries += 1) {
-    const checked = await checkCopy(context);
-    if (checked.at === "obstacle") return end(endAtObstacle(context, checked.obstacle));
-    if (checked.at === "failed") return end(endAsFailed(context, checked.failure));
-    const intent = { ...checked.intent, sentAt: ports.clock.now() };
-    await emit({ type: "copy-sent", key: planned.key, intent });
-    const answer = await ports.portal.copyPage(requestOf(context, intent));
-    if (answer.ok) {
-      await emit({ type: "copy-answered", key: planned.key, pageId: answer.value.pageId });
-      return { at: "made", pageId: answer.value.pageId };
-    }
-    const { failure } = answer;
-    if (mayHaveRun(failure)) return { at: "unsure", failure };
-    if (!mayRepeat(failure, tries)) return end(endAfterRefusal(context, intent, failure));
-    await waitForLimit(context, failure, tries);
+/** Checks, notes the intent, and sends the copy once (design 4, rules 2 and 3). `tries` counts this one. */
+export async function sendCopy(context: CopyContext, tries: number): Promise<Sent> {
+  const { planned, ports, emit, pace } = context;
+  const checked = await checkCopy(context);
+  if (checked.at === "obstacle") return over(endAtObstacle(context, checked.obstacle));
+  if (checked.at === "failed") return endUnsent(context, checked.failure);
+  const intent = { ...checked.intent, sentAt: ports.clock.now() };
+  await emit({ type: "copy-sent", key: planned.key, intent });
+  const answer = await ports.portal.copyPage(requestOf(context, intent));
+  const now = ports.clock.now();
+  if (answer.ok) {
+    const { pageId, load } = answer.value;
+    pace.answered(load, load?.tookMs ?? now - intent.sentAt, now);
+    await emit({ type: "copy-answered", key: planned.key, pageId });
+    forgetWhatChanged(context, intent);
+    return { at: "made", pageId };
   }
+  const { failure } = answer;
+  if (mayHaveRun(failure)) {
+    pace.unclear();
+    return { at: "unsure", failure };
+  }
+  if (mayRepeat(failure, tries)) return waitForPortal(context, failure, tries);
+  if (failure.kind !== "session") return over(endAfterRefusal(context, intent, failure));
+  await emit({ type: "copy-not-run", key: planned.key, failure });
+  return endUnsent(context, failure);
 }
 
-async function end(ending: Promise<void>): Promise<Sent> {
+async function over(ending: Promise<void>): Promise<Sent> {
   await ending;
-  return { at: "ended" };
+  return { at: "over" };
 }
 
-function requestOf({ plan, planned }: CopyContext, intent: CopyIntent): CopyRequest {
+async function endUnsent(context: CopyContext, failure: PortalFailure): Promise<Sent> {
+  return pausesRun(context, failure) ? { at: "session", failure } : over(endAsFailed(context, failure));
+}
+
+function requestOf(context: CopyContext, intent: CopyIntent): CopyRequest {
+  const { plan, planned } = context;
   return {
     scope: plan.scope,
     sourceId: planned.source.id,
     siteId: planned.target.site.id,
-    folderId: planned.target.folder?.id ?? null,
+    folderId: targetFolderId(context),
     publication: planned.publication,
     guard: { mark: intent.lookedUpTo, userId: plan.userId, code: intent.source.code },
   };
+}
+
+/** The site or a folder may be switched on now, or have a home page: what was read of them before is not true any more. */
+function forgetWhatChanged({ planned, preflight }: CopyContext, intent: CopyIntent): void {
+  if (intent.mark > 0 && intent.siteWasActive && intent.inactiveFolderIds.length === 0) return;
+  preflight.forgetTarget(planned.target.site.id);
 }
 
 /** A refusal is no proof that nothing was made: a folder trashed in the meantime leaves an empty page (contract D4.1 step 9). */
@@ -65,13 +86,15 @@ async function endAfterRefusal(
   await endAsFailed(context, failure, orphan);
 }
 
-async function waitForLimit(
-  { planned, ports, emit }: CopyContext,
-  failure: PortalFailure,
-  tries: number,
-): Promise<void> {
+async function waitForPortal(context: CopyContext, failure: PortalFailure, tries: number): Promise<Sent> {
+  const { planned, ports, emit, pace } = context;
   const now = ports.clock.now();
-  const pause = pauseAfter(failure, tries, now);
-  await emit({ type: "waiting", key: planned.key, until: now + pause, why: "limit" });
-  await ports.clock.sleep(pause);
+  const notBefore = now + pauseAfter(failure, tries, now);
+  if (failure.code === "OFFLINE") {
+    await emit({ type: "copy-not-run", key: planned.key, failure });
+    return { at: "not-run", failure, notBefore: now };
+  }
+  pace.limited(failure, notBefore, now);
+  await emit({ type: "waiting", key: planned.key, until: notBefore, why: "limit" });
+  return { at: "not-run", failure, notBefore };
 }

@@ -1,50 +1,50 @@
 import type { PortalFailure } from "@/model/failure.ts";
-import type { PageId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type { CopyIntent } from "@/model/run.ts";
 
 import { compareBlocks } from "./compare.ts";
 import { endAsUnknown } from "./endings.ts";
 import { lookForCopy, type Look } from "./look-for-copy.ts";
-import { portalIsDoneAt } from "./pace.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
+import { pausesRun } from "./session-loss.ts";
 import { putSourceBack } from "./source-trash.ts";
 
-/** What looking has shown; `ended` means that the copy is over and its event is out, `ambiguous` that the user must choose. */
+/** What looking has shown; `over` means that nothing more is to be done for it and its event is out. */
 export type Settled =
-  | { readonly at: "made"; readonly pageId: PageId }
+  | { readonly at: "made" }
   | { readonly at: "absent" }
-  | { readonly at: "ambiguous" }
-  | { readonly at: "ended" };
+  | { readonly at: "over" }
+  | { readonly at: "session"; readonly failure: PortalFailure };
 
 /**
  * Settles a copy of which nobody knows whether it was made (design 4, rule 4). The first look decides only where it shows one
- * copy that is finished; anything else is decided once the portal can no longer be working on it.
+ * copy that is finished; anything else is decided once the portal can no longer be working on it, from `portalDoneAt` (Unix ms)
+ * on.
  */
 export async function settleUnsure(
   context: CopyContext,
   intent: CopyIntent,
-  failure: PortalFailure,
+  { failure, portalDoneAt: until }: { readonly failure: PortalFailure; readonly portalDoneAt: number },
 ): Promise<Settled> {
   const { planned, ports, emit } = context;
   await emit({ type: "copy-unsure", key: planned.key, failure });
   const first = await lookForCopy(context, intent);
-  if (!first.ok) return endedAsUnknown(context, first.failure);
-  const until = portalIsDoneAt(intent.sentAt);
+  if (!first.ok) return couldNotLook(context, first.failure);
   const now = ports.clock.now();
   if (now >= until || (await isOneFinished(context, intent, first.value.candidates)))
     return decide(context, first.value);
   await emit({ type: "waiting", key: planned.key, until, why: "portal-may-still-work" });
   await ports.clock.sleep(until - now);
   const second = await lookForCopy(context, intent);
-  return second.ok ? decide(context, second.value) : endedAsUnknown(context, second.failure);
+  return second.ok ? decide(context, second.value) : couldNotLook(context, second.failure);
 }
 
-async function endedAsUnknown(context: CopyContext, failure: PortalFailure): Promise<Settled> {
+async function couldNotLook(context: CopyContext, failure: PortalFailure): Promise<Settled> {
+  if (pausesRun(context, failure)) return { at: "session", failure };
   await endAsUnknown(context, failure);
-  return { at: "ended" };
+  return { at: "over" };
 }
 
 /** Whether the portal has nothing left to do: all blocks are there, and a publication that may come has come. */
@@ -71,10 +71,10 @@ async function decide(context: CopyContext, { candidates, upTo }: Look): Promise
   }
   if (others.length === 0) {
     await emit({ type: "copy-adopted", key: planned.key, pageId: page.id });
-    return { at: "made", pageId: page.id };
+    return { at: "made" };
   }
   // The user may take a while, and the portal is done with the source.
   await putSourceBack(context);
   await emit({ type: "copy-ambiguous", key: planned.key, candidates: candidates.map(toCandidate) });
-  return { at: "ambiguous" };
+  return { at: "over" };
 }

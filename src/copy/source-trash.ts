@@ -1,6 +1,5 @@
 import { success } from "@/lib/result.ts";
 
-import { readProgress } from "./progress.ts";
 import type { CopyContext } from "./run-context.ts";
 import { setTrashed, type Moved } from "./set-trashed.ts";
 
@@ -16,7 +15,7 @@ export async function restoreSource(context: CopyContext): Promise<Moved> {
 /** Puts a source back that was restored for the copy; nothing to do for any other. */
 export async function putSourceBack(context: CopyContext): Promise<Moved> {
   const { key } = context.planned;
-  if (!readProgress(context.events, key).sourceRestored) return { done: true };
+  if (!context.book.progressOf(key).sourceRestored) return { done: true };
   const moved = await moveSource(context, true);
   if (moved.done) await context.emit({ type: "source-put-back", key });
   return moved;

@@ -1,6 +1,5 @@
-import type { CopyChoice, PlanFacts } from "@/model/plan.ts";
-
-import { sameText } from "./address.ts";
+import type { RowChoice } from "./row-choice.ts";
+import { placeKeyOf } from "./site-index.ts";
 
 /** Suffix texts by the portal's language code (contract D4.2); the others are not known. */
 const suffixes: ReadonlyMap<string, string> = new Map([
@@ -16,18 +15,21 @@ export const titleSuffixOf = (language: string): string | null => suffixes.get(l
 /** ©, ® and ™ are pictographic by their Unicode property, but ordinary letters to the portal. */
 const emoji = /(?![©®™])\p{Extended_Pictographic}/u;
 
+/** Titles with emoji are stored encoded and never compare equal (contract D4.9 d). */
+export const neverGetsSuffix = (title: string): boolean => emoji.test(title);
+
 /**
- * Whether the copy's title gets the suffix: a live page of that title is in the very place, the source itself included
- * (contract D4.1 step 5). Titles with emoji are stored encoded and never compare equal (contract D4.9 d).
+ * Why the copy's title gets the suffix: a live page of that title is in the very place, the source itself included (contract
+ * D4.1 step 5), or a row before this one brings one there.
  */
-export function doesTitleGetSuffix({ source, folder, trashedSource }: CopyChoice, facts: PlanFacts): boolean {
-  if (emoji.test(source.title)) return false;
-  const isLive = !source.trashed || trashedSource === "restore";
-  const folderId = folder?.id ?? null;
-  if (isLive && source.siteId === facts.targetSite.id && source.folderId === folderId) return true;
-  return facts.targetPages.some(
-    (page) => !page.trashed && page.folderId === folderId && sameText(page.title, source.title),
-  );
+export function findTakenTitle({ source, place }: RowChoice): "by-page" | "by-row" | null {
+  const { page, comparedTitle, trashedSource } = source;
+  if (comparedTitle === null) return null;
+  const isHere = page.siteId === place.target.site.id && place.key === placeKeyOf(page.folderId);
+  // Taken out of the trash for the moment, it is a live page of that title while it is copied.
+  const sourceCounts = isHere && trashedSource !== "as-it-is";
+  if (sourceCounts || place.content.titles.has(comparedTitle)) return "by-page";
+  return place.given.titles.has(comparedTitle) ? "by-row" : null;
 }
 
 /** The title with its suffix; just the title where the suffix is not known. */

@@ -7,10 +7,9 @@ import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
 import { setTrashed } from "./set-trashed.ts";
 
-/** Takes the finished run up again to put the empty page that a refused copy left behind into the trash (design 4, rule 8). */
+/** Puts the empty page that a refused copy left behind into the trash (design 4, rule 8). */
 export async function trashOrphan(context: CopyContext, orphan: Candidate): Promise<void> {
   const { ports, planned, emit } = context;
-  await emit({ type: "run-resumed", at: ports.clock.now() });
   await emit({ type: "trashing-orphan", key: planned.key, pageId: orphan.pageId });
   await emit(await moveOrphan(context, orphan));
   await emit({ type: "run-finished", at: ports.clock.now() });

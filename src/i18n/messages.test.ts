@@ -19,11 +19,95 @@ const names = ["Quarz", "Zebra"] as const;
 const counted = [
   "pick.loadedSoFar",
   "pick.pageCount",
+  "pick.foundCount",
+  "pick.chosenGone.title",
+  "pick.chosen",
+  "pick.hidden",
+  "pick.selectFound",
+  "pick.filter.active",
+  "pick.filter.days",
+  "target.targetCount",
+  "target.severalSites.chooseFound",
+  "target.severalSites.chosen",
+  "target.severalSites.add",
   "review.warnings",
+  "review.readingPages",
+  "review.copies",
+  "review.reviewCopies",
+  "review.screen.rows",
+  "review.screen.folders",
+  "review.screen.perTarget",
+  "review.screen.copyPages",
+  "review.list.takeOutShown",
+  "review.list.putBackShown",
+  "review.list.tookOut",
+  "review.list.putBack",
+  "review.foldersMade",
+  "review.changes.title",
   "run.waitForPortal",
   "run.waitForLimit",
+  "run.many.heading",
+  "run.many.summary",
+  "run.many.doneOf",
+  "run.many.perMinute",
+  "run.many.minutes",
+  "run.many.hours",
+  "run.many.now.folders",
+  "run.many.now.copying",
+  "run.many.now.looking",
+  "run.many.willBeAsked",
   "report.differs",
+  "report.run.headline.stopped",
+  "report.run.headline.needsLook",
+  "report.run.headline.notCopied",
+  "report.run.headline.withRemarks",
+  "report.run.headline.asPlanned",
+  "report.run.took.seconds",
+  "report.run.took.minutes",
+  "report.run.took.hours",
+  "report.run.folders.made",
+  "report.run.folders.used",
+  "report.run.folders.failed",
+  "report.run.folders.unfinished",
+  "report.run.rowCount",
+  "report.run.retryRows",
+  "report.run.retryElsewhereRows",
+  "report.run.elsewhere.heading",
+  "history.unknownOutcomes",
 ] as const;
+
+const numberOnly = [[0], [1], [2]] as const;
+const time = { unit: "minutes", low: 3, high: 8 };
+
+/** Messages that neither names nor a count in front of names would do for. */
+const samples: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map([
+  ["review.number", numberOnly],
+  ["review.checkingTargets", [[1, 3]]],
+  ["review.screen.made", numberOnly],
+  ["review.screen.takenOut", numberOnly],
+  ["review.screen.impossible", numberOnly],
+  ["review.filter.withWarnings", numberOnly],
+  ["review.filter.impossible", numberOnly],
+  ["review.filter.takenOut", numberOnly],
+  ["review.filter.shown", [[2, 7]]],
+  ["review.showMore", numberOnly],
+  [
+    "review.roughTime",
+    ["seconds", "within", "about", "between"].flatMap((at) => [
+      [{ ...time, at }],
+      [{ ...time, at, unit: "hours" }],
+    ]),
+  ],
+  ["review.changes.sentences.page-changed", [[{ aspects: ["title", "content"] }]]],
+  [
+    "review.changes.sentences.other-folder",
+    [[{ change: "made-now" }], [{ change: "there-now" }], [{ change: "other" }]],
+  ],
+  ["planFile.problems.too-large", [[{ limitBytes: 50_000_000 }]]],
+  ["planFile.problems.other-version", [[{ version: 2 }]]],
+  ["planFile.problems.unreadable", [[{ place: "plan.copies.3" }]]],
+  ["review.folderWarnings.address-held-by-trash", [[{ code: names[0] }]]],
+]);
 
 /** Sections whose sentences take a case; each case gets all that any of them may carry. */
 const sectionsOfCases = new Set(["warnings", "obstacles", "whatToDo", "differences"]);
@@ -34,7 +118,16 @@ const cases = [
 ];
 
 /** The same in German and English: names, and words that are both. */
-const sameInGerman = ["appName", "kinds.VIBE", "siteTypes.VIBE", "report.candidate", "failure.code"];
+const sameInGerman = [
+  "appName",
+  "kinds.VIBE",
+  "siteTypes.VIBE",
+  "pick.filter.orders.id",
+  "review.number",
+  "run.many.windowTitle",
+  "report.candidate",
+  "failure.code",
+];
 
 const languages = [
   ["English", englishMessages(createFormat("en"))],
@@ -42,10 +135,17 @@ const languages = [
 ] as const;
 const [[, english], [, german]] = languages;
 
+/** Of those, the ones that are told a text besides the number. */
+const countedWithName = new Set<string>(["run.many.summary", "run.many.doneOf"]);
+
 const isCounted = (path: string): boolean => counted.some((known) => known === path);
 
 function argumentsFor(path: string): readonly (readonly unknown[])[] {
-  if (isCounted(path)) return [[0], [1], [2]];
+  if (isCounted(path)) {
+    return [0, 1, 2].map((count) => (countedWithName.has(path) ? [count, names[0]] : [count]));
+  }
+  const sample = samples.get(path);
+  if (sample !== undefined) return sample;
   const [section = ""] = path.split(".");
   return sectionsOfCases.has(section) ? cases.map((found) => [found]) : [names];
 }

@@ -1,15 +1,17 @@
 import type { FailureKind } from "@/model/failure.ts";
-import type { PlanObstacle, PlanWarning, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
+import type { PlanObstacle, PlanWarning } from "@/model/plan.ts";
 import type { Difference } from "@/model/run.ts";
 import type { Scope, SiteType } from "@/model/site.ts";
 
 import type { FailureMessages } from "./failure-words.ts";
+import type { HistoryMessages } from "./sections/history.ts";
+import type { PickMessages } from "./sections/pick.ts";
+import type { PlanFileMessages } from "./sections/plan-file.ts";
+import type { ReportMessages } from "./sections/report.ts";
+import type { ReviewMessages } from "./sections/review.ts";
+import type { RunMessages } from "./sections/run.ts";
+import type { TargetMessages } from "./sections/target.ts";
 import type { Sentences } from "./tell.ts";
-
-interface Choice {
-  readonly title: string;
-  readonly text: string;
-}
 
 interface Explanation {
   readonly title: string;
@@ -38,28 +40,7 @@ export interface Messages {
   readonly kinds: Readonly<Record<Scope, string>>;
   readonly siteTypes: Readonly<Record<SiteType, string>>;
 
-  readonly pick: {
-    readonly heading: string;
-    readonly kind: string;
-    readonly site: string;
-    readonly chooseSite: string;
-    readonly searchSites: string;
-    readonly noSuchSite: string;
-    readonly pages: string;
-    readonly search: string;
-    readonly withTrash: string;
-    readonly trash: string;
-    readonly loadingPages: string;
-    readonly loadedSoFar: (count: number) => string;
-    readonly pageCount: (count: number) => string;
-    readonly failed: string;
-    readonly stopped: string;
-    readonly noMatch: (text: string) => string;
-    readonly emptySite: Choice;
-    readonly noSites: Choice;
-    readonly kindUnreadable: (kind: string) => string;
-    readonly openedPageGone: Choice;
-  };
+  readonly pick: PickMessages;
 
   readonly status: {
     readonly published: string;
@@ -75,102 +56,19 @@ export interface Messages {
     readonly modified: (date: string) => string;
   };
 
-  readonly target: {
-    readonly heading: string;
-    readonly samePlace: Choice;
-    readonly otherPlace: Choice;
-    readonly place: string;
-    readonly site: string;
-    readonly folder: string;
-    readonly otherKindHint: (kind: string) => string;
-    readonly noEditRight: string;
-    readonly noFolders: string;
-    readonly loading: string;
-    readonly failed: string;
-  };
+  readonly target: TargetMessages;
 
-  readonly review: {
-    readonly heading: string;
-    readonly publication: string;
-    readonly wishes: Readonly<Record<PublicationWish, Choice>>;
-    readonly trashedSource: string;
-    readonly trashedWays: Readonly<Record<TrashedSourceWay, Choice>>;
-    readonly noRestoreRight: string;
-    readonly source: string;
-    readonly goesTo: string;
-    readonly willBeCalled: string;
-    readonly address: string;
-    readonly addressWithSuffix: (code: string) => string;
-    readonly statusAfterwards: string;
-    readonly warnings: (count: number) => string;
-    readonly cannotCopy: string;
-    readonly copy: string;
-    readonly choosePage: string;
-    readonly chooseTrashedWay: string;
-    readonly checking: string;
-    readonly targetFailed: string;
-    readonly notAdapted: string;
-    readonly notAdaptedPoints: readonly string[];
-  };
+  readonly review: ReviewMessages;
 
+  readonly planFile: PlanFileMessages;
   readonly warnings: Sentences<PlanWarning>;
   readonly obstacles: Sentences<PlanObstacle>;
   readonly whatToDo: Sentences<PlanObstacle>;
 
-  readonly run: {
-    readonly heading: (title: string) => string;
-    readonly checking: string;
-    readonly copying: string;
-    readonly copyingHint: string;
-    readonly unsure: string;
-    readonly unsureHint: string;
-    readonly waitForPortal: (seconds: number) => string;
-    readonly waitForLimit: (seconds: number) => string;
-    readonly finishing: string;
-    readonly keepOpen: string;
-  };
+  readonly run: RunMessages;
 
-  readonly report: {
-    readonly done: (title: string) => string;
-    readonly doneButDifferent: (title: string) => string;
-    readonly asPlanned: string;
-    readonly asAnnounced: string;
-    readonly adopted: string;
-    readonly differs: (count: number) => string;
-    readonly openEditor: string;
-    readonly openPublic: string;
-    readonly openSiteList: string;
-    readonly copyAnother: string;
-    readonly tryThisAgain: string;
-    readonly newId: string;
-    readonly title: string;
-    readonly address: string;
-    readonly place: string;
-    readonly status: string;
-    readonly blocks: string;
-    readonly blockCount: (copied: number | null, source: number | null) => string;
-    readonly failed: string;
-    readonly maybeFailed: string;
-    readonly nothingCopied: string;
-    readonly refused: string;
-    readonly nothingCreated: string;
-    readonly noCopyFound: string;
-    readonly orphan: Choice & {
-      readonly toTrash: string;
-      readonly trashed: string;
-      readonly inUse: string;
-      readonly kept: string;
-      readonly notShown: string;
-    };
-    readonly sourceLeftRestored: string;
-    readonly ambiguous: Explanation;
-    readonly candidate: (title: string, id: number) => string;
-    readonly thisIsTheCopy: string;
-    readonly noneOfThem: string;
-    readonly unverified: Explanation;
-    readonly unknownOutcome: Explanation;
-    readonly lookAgain: string;
-  };
+  readonly report: ReportMessages;
+  readonly history: HistoryMessages;
   readonly differences: Sentences<Difference>;
 
   readonly failure: {

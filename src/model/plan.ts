@@ -1,4 +1,4 @@
-import type { UserId } from "./ids.ts";
+import type { FolderId, SiteId, UserId } from "./ids.ts";
 import type { Folder, Page } from "./page.ts";
 import type { Scope, Site, SiteRights } from "./site.ts";
 
@@ -26,7 +26,15 @@ export type PlanWarning =
   | { readonly what: "system-page" }
   /** The source is a header, footer or sidebar; the copy is an ordinary page (contract D4.6). */
   | { readonly what: "area-page" }
-  | { readonly what: "source-in-trash"; readonly way: TrashedSourceWay };
+  | { readonly what: "source-in-trash"; readonly way: TrashedSourceWay }
+  /** Another row of this plan gives the same place the same title, so the portal appends its suffix to one of them. */
+  | { readonly what: "same-title-in-plan" }
+  | { readonly what: "same-address-in-plan" }
+  /** The copy has the right it needs, taking it back (`delete`) or renaming it (`sett`) has not (contract C4). */
+  | { readonly what: "may-not-undo" }
+  | { readonly what: "may-not-rename" }
+  /** The folder that the run makes for it is inactive until a page in it is published (contract D11). */
+  | { readonly what: "new-folder-is-inactive" };
 
 /** Reasons for which a copy cannot even be tried; said before, not after. */
 export type PlanObstacle =
@@ -39,22 +47,17 @@ export type PlanObstacle =
   | { readonly what: "target-folder-in-trash"; readonly title: string }
   | { readonly what: "target-folder-gone" }
   | { readonly what: "source-folder-in-trash"; readonly title: string }
-  | { readonly what: "source-gone" };
+  | { readonly what: "source-gone" }
+  /** The folder that should be made first could not be made, so there is no place for the page. */
+  | { readonly what: "target-folder-not-made"; readonly title: string };
 
-interface CopyTarget {
+/** A place in a target site. At most one of `folder` and `newFolder` is there; with neither it is the root. */
+export interface CopyTarget {
   readonly site: Site;
-  /** `null` is the root of the site. */
+  /** A folder that is there already. */
   readonly folder: Folder | null;
-}
-
-/** What the user chose for one page; the sites and their rights are facts. */
-export interface CopyChoice {
-  readonly source: Page;
-  /** Folder of the target site, `null` is its root. */
-  readonly folder: Folder | null;
-  readonly publication: PublicationWish;
-  /** Counts for a source in the trash only; `null` copies it as it lies there, which leaves the source alone. */
-  readonly trashedSource: TrashedSourceWay | null;
+  /** Key of a folder of this plan that the run makes first. */
+  readonly newFolder: string | null;
 }
 
 /** One page and the place it goes to. */
@@ -76,6 +79,34 @@ export interface PlannedCopy {
   };
   readonly warnings: readonly PlanWarning[];
   readonly obstacle: PlanObstacle | null;
+  /** The user took this row out in the review. */
+  readonly takenOut: boolean;
+}
+
+export type FolderWarning =
+  /** A folder in the trash holds the address, so the new one gets another (contract D11). */
+  { readonly what: "address-held-by-trash"; readonly code: string };
+
+/** A folder that the run makes before it copies the pages that go there; parents come before their children. */
+export interface PlannedFolder {
+  /** Unique within the plan, also among the keys of copies; stable across reloads. */
+  readonly key: string;
+  /** The target site. */
+  readonly site: Site;
+  /** What it is made in: a folder that is there, else the planned one named by `parentKey`, else the root. */
+  readonly parent: Folder | null;
+  readonly parentKey: string | null;
+  readonly title: string;
+  /** Last part of its address; empty lets the portal make one of the title (contract D11). */
+  readonly code: string;
+  /** Made switched on: its source is, what it lies in is, and pages in it may become visible. */
+  readonly active: boolean;
+  /** The folder of the source that it stands for; `null` where the user asked for a new one by its title. */
+  readonly source: Folder | null;
+  /** Key of the copy that becomes its index page, as the source's index page is; `null` where there is none. */
+  readonly indexCopy: string | null;
+  readonly warnings: readonly FolderWarning[];
+  readonly obstacle: PlanObstacle | null;
 }
 
 /** Everything that will be done, as a pure value: the screen draws it and the engine executes it. */
@@ -85,21 +116,57 @@ export interface CopyPlan {
   readonly userId: UserId;
   /** As in `PlanFacts`. */
   readonly titleSuffix: string | null;
+  /** Made first, in this order. */
+  readonly folders: readonly PlannedFolder[];
   readonly copies: readonly PlannedCopy[];
+}
+
+/** What is known of one site at one moment. */
+export interface SiteFacts {
+  readonly site: Site;
+  readonly rights: SiteRights;
+  /** Those in the trash included where they are known. */
+  readonly folders: readonly Folder[];
+  /** All pages, those in the trash included where they are known. */
+  readonly pages: readonly Page[];
 }
 
 /** What the plan was made from: the portal's state at one moment. */
 export interface PlanFacts {
   /** Who copies: only pages made by this user can be the copies of a run. */
   readonly userId: UserId;
-  readonly sourceSite: Site;
-  readonly sourceRights: SiteRights;
-  readonly sourceFolders: readonly Folder[];
-  readonly targetSite: Site;
-  readonly targetRights: SiteRights;
-  readonly targetFolders: readonly Folder[];
-  /** Pages of the target site, those in the trash included where they are known. */
-  readonly targetPages: readonly Page[];
+  readonly source: SiteFacts;
+  /** One for each target site; the source's own may be among them. */
+  readonly targets: readonly SiteFacts[];
   /** Suffix the portal's language appends to a taken title, `null` where the contract does not know it. */
   readonly titleSuffix: string | null;
+}
+
+/** One place to copy to, as the user chose it. */
+export type PlanTarget =
+  /** Each page beside its original. */
+  | { readonly at: "same-place" }
+  | {
+      readonly at: "place";
+      readonly siteId: SiteId;
+      /** `null` is the root of the site. */
+      readonly folderId: FolderId | null;
+      /** Title of a folder to be made in there for the copies; `null` for none. */
+      readonly newFolder: string | null;
+    };
+
+/** Everything the user chose. */
+export interface PlanChoice {
+  /** In the order in which they are copied. */
+  readonly pages: readonly Page[];
+  /** Folders chosen as a whole, so that they are rebuilt even where no page is in them. */
+  readonly folders: readonly Folder[];
+  readonly targets: readonly PlanTarget[];
+  /** The chosen part of the tree is rebuilt in the target; otherwise all pages go side by side. */
+  readonly keepFolders: boolean;
+  readonly publication: PublicationWish;
+  /** Counts for sources in the trash only; `null` copies them as they lie there, which leaves the sources alone. */
+  readonly trashedSource: TrashedSourceWay | null;
+  /** Keys of planned copies that the user took out in the review. */
+  readonly takenOut: ReadonlySet<string>;
 }

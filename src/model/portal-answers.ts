@@ -61,6 +61,18 @@ export interface CopyAnswer {
   readonly pageId: PageId;
   /** Why the draft could not be made one; `null` when it was, or when that was not asked for. */
   readonly unpublicFailure: PortalFailure | null;
+  /** What the copy cost; `null` where the portal does not count running time (contract A5, A9). */
+  readonly load: CopyLoad | null;
+}
+
+/** Running time of `landing.landing.copy` in the portal's window of ten minutes (contract A9). */
+export interface CopyLoad {
+  /** Used in the window so far, ms. */
+  readonly usedMs: number;
+  /** When the oldest minute of the window becomes free again, Unix ms by our clock; `null` where it is not told. */
+  readonly freeAgainAt: number | null;
+  /** Of this copy alone, ms. */
+  readonly tookMs: number;
 }
 
 /** A page read back together with what counts for comparing it. */
@@ -71,4 +83,60 @@ export interface PageReadBack {
   readonly blocks: readonly BlockSummary[] | null;
   /** As `landing.landing.getpublicurl` tells it, `http:` or `https:` only; `null` where there is none. */
   readonly publicUrl: string | null;
+}
+
+/** What to read right before copies are sent. */
+export interface SidesQuestion {
+  readonly sourceSiteId: SiteId;
+  readonly pageIds: readonly PageId[];
+  readonly targetSiteIds: readonly SiteId[];
+}
+
+/** A source page and its draft blocks; `null` where the blocks cannot be read, as in the trash. */
+export interface SourcePage {
+  readonly page: Page;
+  readonly blocks: readonly BlockSummary[] | null;
+}
+
+/** Sources and targets of many copies at one moment. */
+export interface Sides {
+  /** Absent: gone for good, or not readable. A page in the trash is there, marked `trashed`. */
+  readonly pages: ReadonlyMap<PageId, SourcePage>;
+  /** Of the source site, those in the trash included. */
+  readonly folders: readonly Folder[];
+  readonly rights: SiteRights;
+  readonly targets: ReadonlyMap<SiteId, TargetState>;
+}
+
+/** What to read once copies are there. */
+export interface ReadBackQuestion {
+  readonly pageIds: readonly PageId[];
+  /** Target sites, each with the id above which its pages are listed. */
+  readonly sites: readonly { readonly siteId: SiteId; readonly mark: number }[];
+}
+
+/** Many copies read back, and what else came up in their sites. */
+export interface ReadBacks {
+  readonly pages: ReadonlyMap<PageId, PageReadBack>;
+  readonly sites: ReadonlyMap<SiteId, { readonly target: TargetState; readonly pagesAbove: readonly Page[] }>;
+}
+
+/** A folder to be made; `key` is the caller's own. */
+export interface FolderRequest {
+  readonly key: string;
+  readonly siteId: SiteId;
+  /** `null` is the root. */
+  readonly parentId: FolderId | null;
+  readonly title: string;
+  /** Empty lets the portal make one of the title (contract D11). */
+  readonly code: string;
+  readonly active: boolean;
+}
+
+/** The index page of a folder; its parent is told again, since the portal moves it to the root otherwise (contract D11). */
+export interface IndexPageRequest {
+  readonly siteId: SiteId;
+  readonly folderId: FolderId;
+  readonly parentId: FolderId | null;
+  readonly pageId: PageId;
 }

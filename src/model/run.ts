@@ -72,9 +72,56 @@ export interface CopyIntent {
   readonly foretold: Pick<PlannedCopy, "expected" | "warnings">;
 }
 
-/** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
-export type RunEvent =
+/** Why a run stands still; nothing is sent until the user goes on with it. */
+export type PauseReason =
+  | { readonly what: "asked" }
+  /** Sign-in, access to the app, tariff, portal closed: nothing else would work either. */
+  | { readonly what: "session"; readonly failure: PortalFailure }
+  /** The tab was closed or crashed in mid-run. */
+  | { readonly what: "interrupted" };
+
+/** What happens to the run as a whole. Moments are Unix ms. */
+export type RunLevelEvent =
   | { readonly type: "run-started"; readonly plan: CopyPlan; readonly at: number }
+  /** What is in flight settles first. */
+  | { readonly type: "pause-asked"; readonly at: number }
+  | { readonly type: "run-paused"; readonly why: PauseReason; readonly at: number }
+  /** After a pause or an interruption, or taken up again when finished: for a row left unsettled, or what a refused one left. */
+  | { readonly type: "run-resumed"; readonly at: number }
+  | { readonly type: "stop-asked"; readonly at: number }
+  | { readonly type: "went-offline"; readonly at: number }
+  | { readonly type: "back-online"; readonly at: number }
+  /** The portal's limit is used up, or nearly; no row is sent until then. */
+  | { readonly type: "run-held"; readonly until: number; readonly why: "rate-limit" | "operating-limit" }
+  | { readonly type: "hold-over" }
+  /** These rows are done anew as given here, perhaps with another target folder; their keys stay. */
+  | { readonly type: "retry-asked"; readonly copies: readonly PlannedCopy[]; readonly at: number }
+  | { readonly type: "run-finished"; readonly at: number };
+
+/** What happens to a folder that the run makes; `key` is that of the planned folder. */
+export type FolderEvent =
+  /** Held before it is sent. */
+  | { readonly type: "folder-sent"; readonly folderKey: string; readonly at: number }
+  /** `adopted`: it was there, made by a request whose answer got lost, or by somebody else. */
+  | {
+      readonly type: "folder-made";
+      readonly folderKey: string;
+      readonly folderId: FolderId;
+      readonly adopted: boolean;
+    }
+  | { readonly type: "folder-failed"; readonly folderKey: string; readonly failure: PortalFailure | null }
+  | { readonly type: "index-page-set"; readonly folderKey: string }
+  | {
+      readonly type: "index-page-failed";
+      readonly folderKey: string;
+      readonly failure: PortalFailure | null;
+    };
+
+/** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
+export type RunEvent = RunLevelEvent | FolderEvent | CopyEvent;
+
+/** What happens to one copy; `key` is that of the planned copy. */
+export type CopyEvent =
   | { readonly type: "checking"; readonly key: string }
   | {
       readonly type: "obstacle-found";
@@ -87,6 +134,8 @@ export type RunEvent =
   | { readonly type: "source-put-back"; readonly key: string }
   | { readonly type: "copy-sent"; readonly key: string; readonly intent: CopyIntent }
   | { readonly type: "copy-answered"; readonly key: string; readonly pageId: PageId }
+  /** The portal said that it did not run it, so it may be sent again. */
+  | { readonly type: "copy-not-run"; readonly key: string; readonly failure: PortalFailure }
   | { readonly type: "copy-unsure"; readonly key: string; readonly failure: PortalFailure }
   | {
       readonly type: "waiting";
@@ -147,9 +196,10 @@ export type RunEvent =
       readonly pageId: PageId;
       readonly failure: PortalFailure | null;
     }
-  | { readonly type: "run-finished"; readonly at: number }
-  /** The finished run is taken up again, for a copy left unverified or unknown, or for the page that a refused one left. */
-  | { readonly type: "run-resumed"; readonly at: number };
+  /** It was still waiting when the user stopped the run. */
+  | { readonly type: "copy-skipped"; readonly key: string }
+  /** The user wants a copy that was left unverified or unknown to be looked at once more. */
+  | { readonly type: "look-again"; readonly key: string };
 
 /** The empty page that a refused copy left behind, and what became of it; put into the trash only when the user asks for it. */
 export interface Orphan extends Candidate {
@@ -195,6 +245,8 @@ export type CopyState =
       readonly sourceLeftRestored: boolean;
     }
   | { readonly at: "ambiguous"; readonly candidates: readonly Candidate[] }
+  /** Taken out in the review, or still waiting when the run was stopped: nothing was sent. */
+  | { readonly at: "skipped"; readonly why: "taken-out" | "stopped" }
   | { readonly at: "refused"; readonly obstacle: PlanObstacle; readonly sourceLeftRestored: boolean }
   | {
       readonly at: "failed";
@@ -203,13 +255,40 @@ export type CopyState =
       readonly sourceLeftRestored: boolean;
     };
 
+/** Where a folder of the plan stands. */
+export type FolderState =
+  | { readonly at: "waiting" }
+  | { readonly at: "making" }
+  | {
+      readonly at: "made";
+      readonly folderId: FolderId;
+      readonly adopted: boolean;
+      /** `null` while it is not set, or where there is none to set. */
+      readonly indexPage: "set" | "failed" | null;
+    }
+  | { readonly at: "failed"; readonly failure: PortalFailure | null };
+
+/** What the run as a whole is doing. Moments are Unix ms. */
+export type RunPhase =
+  | { readonly at: "working" }
+  | { readonly at: "pausing" }
+  | { readonly at: "paused"; readonly why: PauseReason }
+  | { readonly at: "stopping" }
+  | { readonly at: "offline" }
+  | { readonly at: "held"; readonly until: number; readonly why: "rate-limit" | "operating-limit" };
+
 export type RunState =
   | { readonly at: "idle" }
   | {
       readonly at: "running" | "finished";
       readonly plan: CopyPlan;
+      readonly phase: RunPhase;
       /** By key of the planned copy; every key of the plan is present. */
       readonly copies: Readonly<Record<string, CopyState>>;
+      /** By key of the planned folder; every key of the plan is present. */
+      readonly folders: Readonly<Record<string, FolderState>>;
       readonly startedAt: number;
       readonly finishedAt: number | null;
+      /** The user stopped it; what was still waiting is skipped. */
+      readonly stopped: boolean;
     };

@@ -3,6 +3,8 @@ import type { SiteId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 import { SearchableSelect } from "@/ui/searchable-select.tsx";
 
+import { siteOption } from "./site-option.ts";
+
 interface Props {
   readonly label: string;
   readonly sites: readonly Site[];
@@ -19,11 +21,7 @@ export function SiteSelect({ label, sites, value, onChange }: Props) {
       placeholder={pick.chooseSite}
       searchLabel={pick.searchSites}
       noMatchText={pick.noSuchSite}
-      options={sites.map((site) => ({
-        id: String(site.id),
-        label: site.title,
-        description: [site.domainName ?? site.code, ...(site.active ? [] : [status.siteOff])].join(" · "),
-      }))}
+      options={sites.map((site) => siteOption(site, status))}
       selectedId={value === null ? null : String(value)}
       onSelect={(id) => {
         const site = sites.find((candidate) => String(candidate.id) === id);

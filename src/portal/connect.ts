@@ -35,7 +35,7 @@ function createPortal(frame: PortalFrame, { isOnline, clock, contentHeight }: Ap
     await settleWithin(clock, commandMs, command);
   };
   return {
-    ...createPortalOver(call, readSession(frame), () => clock.now()),
+    ...createPortalOver(call, readSession(frame), clock),
     fitFrame: () => tell(frame.resize(contentHeight())),
     setTitle: (title) => tell(frame.setTitle(title)),
   };

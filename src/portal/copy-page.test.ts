@@ -124,3 +124,19 @@ test("a limit inside the batch says that the copy was not run, and until when ru
     expect(failure.repeatAt).toBeLessThanOrEqual(noon + 660_000);
   }
 });
+
+test("a copy tells what it cost and what is used of the portal's ten minutes, where the portal counts that", async () => {
+  const { local, portal } = openLocalPortal();
+  local.change((state) => {
+    state.switches.copyDuration = 30_000;
+  });
+  valueOf(await portal.copyPage(toShop(local)));
+  const { load } = valueOf(await portal.copyPage(toShop(local)));
+  expect(load).toMatchObject({ tookMs: 30_000, usedMs: 60_000 });
+  expect(load?.freeAgainAt).toBeGreaterThan(noon + 60_000);
+  expect(load?.freeAgainAt).toBeLessThanOrEqual(noon + 660_000);
+  local.change((state) => {
+    state.switches.operatingLimit = false;
+  });
+  expect(valueOf(await portal.copyPage(toShop(local))).load).toBeNull();
+});

@@ -63,5 +63,5 @@ async function sendCopy(
   }
   const drafted = unpublic === null ? null : answer.value.read(unpublic);
   const unpublicFailure = drafted === null || drafted.ok ? null : drafted.failure;
-  return success({ pageId: made.value, unpublicFailure });
+  return success({ pageId: made.value, unpublicFailure, load: answer.value.loadOf(copy) });
 }

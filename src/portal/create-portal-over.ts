@@ -1,32 +1,39 @@
+import { wallClock, type Clock } from "@/lib/clock.ts";
 import type { Session } from "@/model/session.ts";
 
 import { createCopyPage } from "./copy-page.ts";
 import type { Portal } from "./portal.ts";
+import { createRateGate } from "./rate-gate.ts";
+import { readBack } from "./read-back.ts";
 import { readSource, readTarget } from "./read-copy-sides.ts";
 import { readOverview } from "./read-overview.ts";
 import { readPage } from "./read-page.ts";
+import { readSides } from "./read-sides.ts";
 import { readMorePages, readPagesAbove, readSite } from "./read-site.ts";
 import type { RestCall } from "./rest-call.ts";
 import { createRestClient } from "./rest-client.ts";
+import { makeFolders, setIndexPage } from "./write-folder.ts";
 import { publishPage, restorePage, trashPage, unpublishPage } from "./write-page.ts";
 
 /** The portal without the frame around the app. */
 export type PortalOverRest = Omit<Portal, "fitFrame" | "setTitle">;
 
-/** The typed methods over any way to call REST; `now` is the clock of waiting times, Unix ms. */
-export function createPortalOver(
-  call: RestCall,
-  session: Session,
-  now: () => number = () => Date.now(),
-): PortalOverRest {
-  const client = createRestClient(call, now);
+/** The typed methods over any way to call REST, at the pace that the portal's plan allows. */
+export function createPortalOver(call: RestCall, session: Session, clock: Clock = wallClock): PortalOverRest {
+  const gate = createRateGate(call, clock);
+  const client = createRestClient(gate.call, () => clock.now());
   return {
     session,
-    readOverview: () => readOverview(client),
+    pace: () => gate.pace(),
+    readOverview: () => readOverview(client, (pace) => gate.setPace(pace)),
     readSite: (scope, siteId, options) => readSite(client, scope, siteId, options),
     readMorePages: (scope, siteId, options) => readMorePages(client, scope, siteId, options),
     readSource: (scope, siteId, pageId) => readSource(client, scope, siteId, pageId),
     readTarget: (scope, siteId) => readTarget(client, scope, siteId),
+    readSides: (scope, question) => readSides(client, scope, question),
+    readBack: (scope, question) => readBack(client, scope, question),
+    makeFolders: (scope, folders) => makeFolders(client, scope, folders),
+    setIndexPage: (scope, request) => setIndexPage(client, scope, request),
     readPagesAbove: (scope, siteId, mark) => readPagesAbove(client, scope, siteId, mark),
     copyPage: createCopyPage(client),
     publishPage: (scope, pageId) => publishPage(client, scope, pageId),

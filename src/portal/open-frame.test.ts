@@ -67,4 +67,6 @@ test("the SDK shakes hands with the portal of the window's name, makes one attem
   const client = (await initializeB24Frame()).getHttpClient(ApiVersion.v2);
   expect(client.ajaxClient.defaults.timeout).toBe(75_000);
   expect(client.getRestrictionManagerParams()).toMatchObject({ maxRetries: 1, retryOnNetworkError: false });
+  // No call is held back by the SDK's bucket, whose level only its statistics tell.
+  expect(client.getStats().tokens).toBeGreaterThan(1_000_000);
 });

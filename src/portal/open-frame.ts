@@ -21,11 +21,13 @@ export interface PortalFrame {
 /**
  * One attempt a call (docs/decisions/002). `maxRetries` counts attempts. The SDK's guard of running time is off too: it would
  * keep a call back for minutes without a word (contract G5), while the portal's own refusal tells what is going on. Its bucket
- * stays, since it holds a call back for a fraction of a second at most as long as calls come one by one.
+ * does not know the plan, and never holds a call back here: the app has a bucket of its own (`rate-gate.ts`,
+ * docs/decisions/011). No infinite numbers, since the SDK would multiply them by 0.
  */
 export const restrictions: Partial<RestrictionParams> = {
   maxRetries: 1,
   retryOnNetworkError: false,
+  rateLimit: { burstLimit: Number.MAX_SAFE_INTEGER, drainRate: 1000, adaptiveEnabled: false },
   operatingLimit: { windowMs: 600_000, limitMs: Number.POSITIVE_INFINITY, heavyPercent: 100 },
   adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 },
 };

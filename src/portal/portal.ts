@@ -1,18 +1,26 @@
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { PageId, SiteId } from "@/model/ids.ts";
+import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type {
   CopyAnswer,
   CopyRequest,
+  FolderRequest,
+  IndexPageRequest,
   PageChunk,
   PageReadBack,
+  ReadBackQuestion,
+  ReadBacks,
+  Sides,
+  SidesQuestion,
   SiteListing,
   SourceState,
   TargetState,
 } from "@/model/portal-answers.ts";
 import type { Overview, Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
+
+import type { Pace } from "./leaky-bucket.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 
@@ -23,6 +31,9 @@ export interface ListingOptions {
 /** The portal as the app sees it: typed methods, every failure a value, no call ever repeated by itself. */
 export interface Portal {
   readonly session: Session;
+
+  /** What the portal's plan allows, as far as it is known; nothing goes faster. */
+  pace(): Pace;
 
   /** One request (a batch): the user, and the sites of every kind. */
   readOverview(): Answer<Overview>;
@@ -37,6 +48,16 @@ export interface Portal {
 
   readSource(scope: Scope, siteId: SiteId, pageId: PageId): Answer<SourceState>;
   readTarget(scope: Scope, siteId: SiteId): Answer<TargetState>;
+  /** Sources, their blocks and their targets; one request for every 50 commands (contract A11). */
+  readSides(scope: Scope, question: SidesQuestion): Answer<Sides>;
+  /** Copies with blocks and addresses; one request for up to 44 pages in one site, if not many pages are above its mark. */
+  readBack(scope: Scope, question: ReadBackQuestion): Answer<ReadBacks>;
+  /** One request for at most 50 folders. */
+  makeFolders(
+    scope: Scope,
+    folders: readonly FolderRequest[],
+  ): Answer<ReadonlyMap<string, Result<FolderId, PortalFailure>>>;
+  setIndexPage(scope: Scope, request: IndexPageRequest): Answer<true>;
   readPagesAbove(scope: Scope, siteId: SiteId, mark: number): Answer<readonly Page[]>;
   copyPage(request: CopyRequest): Answer<CopyAnswer>;
   publishPage(scope: Scope, pageId: PageId): Answer<true>;

@@ -17,3 +17,10 @@ export function readAnswer<Answer>(
   const path = v.getDotPath(issue);
   return failed(malformed(method, `${path ?? "result"}: ${issue.message}`));
 }
+
+/** In the trash a page has neither blocks nor an address; a refusal of these says that, any other failure may pass. */
+export function refusedAsNull<Value>(
+  outcome: Result<Value, PortalFailure>,
+): Result<Value | null, PortalFailure> {
+  return !outcome.ok && outcome.failure.kind === "refused" ? success(null) : outcome;
+}

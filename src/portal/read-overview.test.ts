@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { admin, employee, K1, S1, S2, S3, S5 } from "../../e2e/portal/conformance/fixture.ts";
 import { buildSite } from "../../e2e/portal/samples/build.ts";
 import { demo } from "../../e2e/portal/samples/demo/demo.ts";
+import { plans } from "../../e2e/portal/samples/plans.ts";
 import { failureIn, openLocalPortal, valueOf } from "./testing/open-local-portal.ts";
 
 test("the overview takes one request and names the sites of every scope with the scope they belong to", async () => {
@@ -103,6 +104,42 @@ test.each([50, null])(
     expect(sites.filter(({ scope }) => scope === "KNOWLEDGE")).toHaveLength(121);
   },
 );
+
+test.each([
+  ["standard", { burst: 50, perSecond: 2 }],
+  ["free", { burst: 50, perSecond: 2 }],
+  ["enterprise", { burst: 250, perSecond: 5 }],
+] as const)("the overview tells the pace of the plan %s", async (plan, pace) => {
+  const { local, portal } = openLocalPortal();
+  local.change((state) => {
+    Object.assign(state.plan, plans[plan]);
+  });
+  expect(portal.pace()).toEqual({ burst: 50, perSecond: 2 });
+  valueOf(await portal.readOverview());
+  expect(portal.pace()).toEqual(pace);
+});
+
+test.each([
+  { do: "error", code: "WRONG_AUTH_TYPE", status: 403 },
+  { do: "answer", ran: false, result: null },
+  { do: "answer", ran: false, result: { LICENSE: 250, LICENSE_FAMILY: ["ent"] } },
+  { do: "answer", ran: false, result: {} },
+] as const)(
+  "a portal that does not tell its plan (%o) is shown all the same, at the slower pace",
+  async (effect) => {
+    const { local, portal } = openLocalPortal();
+    local.addFault({ method: "app.info", effect });
+    expect(valueOf(await portal.readOverview()).sites).toHaveLength(5);
+    expect(portal.pace()).toEqual({ burst: 50, perSecond: 2 });
+  },
+);
+
+test("the portal's limit is never met, however much is asked for at once", async () => {
+  const { local, portal } = openLocalPortal();
+  const answers = await Promise.all(Array.from({ length: 200 }, () => portal.readOverview()));
+  expect(answers.filter(({ ok }) => !ok)).toEqual([]);
+  expect(local.calls()).toHaveLength(200);
+});
 
 function siteRow(given: Readonly<Record<string, string>>) {
   return {

@@ -4,20 +4,28 @@ import type { Overview } from "@/model/session.ts";
 import { scopes, type Scope, type Site } from "@/model/site.ts";
 
 import type { Command } from "./command.ts";
-import { listSites } from "./landing-commands.ts";
+import { listSites, mayGoOn } from "./landing-commands.ts";
+import type { Pace } from "./leaky-bucket.ts";
 import type { BatchAnswers, RestClient } from "./rest-client.ts";
+import { planSchema } from "./schema/plan-schema.ts";
 import { profileSchema } from "./schema/profile-schema.ts";
 import type { SiteRows } from "./schema/site-schema.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 
-/** One request: who the user is, and the sites of every scope. A kind that the plan or the rights lack is named beside. */
-export async function readOverview(client: RestClient): Answer<Overview> {
+/**
+ * One request: who the user is, and the sites of every scope. A kind that the plan or the rights lack is named beside.
+ * `onPace` is told what the plan allows; a portal that does not tell its plan is no reason to show nothing.
+ */
+export async function readOverview(client: RestClient, onPace: (pace: Pace) => void): Answer<Overview> {
+  const plan = { method: "app.info", params: {}, schema: planSchema };
   const profile = { method: "profile", params: {}, schema: profileSchema };
   const lists = scopes.map((scope) => ({ scope, command: listSites(scope, {}) }));
   const named = Object.fromEntries(lists.map(({ scope, command }) => [`sites${scope}`, command]));
-  const answer = await client.batch({ profile, ...named });
+  const answer = await client.batch({ plan, profile, ...named });
   if (!answer.ok) return answer;
+  const pace = answer.value.read(plan);
+  if (pace.ok) onPace(pace.value);
   const user = answer.value.read(profile);
   if (!user.ok) return user;
   const kinds = sortOutcomes(lists, answer.value);
@@ -51,15 +59,12 @@ function sortOutcomes(
   return { read, refused, failure: failures.find(({ kind }) => kind !== "refused") ?? ofAll ?? null };
 }
 
-/** What portals cap lists at that do cap them; an answer of that many rows, or of a multiple, may not be all. */
-const likelyCap = 50;
-
-/** The rest of the lists, where the portal seems to cap them; none of the portals in the contract does (contract D1). */
+/** The rest of the lists, where the portal seems to cap them. */
 async function readFurtherSites(client: RestClient, read: Outcomes["read"]): Answer<readonly Site[]> {
   const sites: Site[] = [];
   for (const { scope, rows: first } of read) {
     let rows = first;
-    while (rows.count > 0 && rows.count % likelyCap === 0) {
+    while (mayGoOn(rows.count)) {
       const after = rows.highestId;
       const more = await client.call(listSites(scope, { ">ID": after }));
       if (!more.ok) return more;

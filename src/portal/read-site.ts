@@ -7,7 +7,14 @@ import type { PageChunk, SiteListing } from "@/model/portal-answers.ts";
 import type { Scope, SiteRights } from "@/model/site.ts";
 
 import type { Command } from "./command.ts";
-import { listFolders, listPages, listRights, ofSite } from "./landing-commands.ts";
+import {
+  listFolders,
+  listPages,
+  listPagesAbove,
+  listRights,
+  longestList,
+  ofSite,
+} from "./landing-commands.ts";
 import type { ListingOptions } from "./portal.ts";
 import type { BatchAnswers, RestClient } from "./rest-client.ts";
 import { allRights } from "./schema/rights-schema.ts";
@@ -16,7 +23,6 @@ type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 
 /** Enough for most sites, and quick to draw. */
 const firstChunk = 500;
-const nextChunk = 5000;
 
 /** One request: folders, rights and the first pages of a site. */
 export async function readSite(
@@ -52,7 +58,7 @@ export async function readMorePages(
 ): Answer<PageChunk> {
   const { after } = options;
   const filter = { ...ofSite(siteId, options), ">ID": after };
-  const pages = await client.call(listPages(scope, { filter, limit: nextChunk }));
+  const pages = await client.call(listPages(scope, { filter, limit: longestList }));
   // A portal that ignores the filter would answer with the same pages for ever.
   return pages.ok ? success(toChunk(pages.value.filter(({ id }) => id > after))) : pages;
 }
@@ -66,8 +72,7 @@ export async function readPagesAbove(
 ): Answer<readonly Page[]> {
   const pages: Page[] = [];
   for (let after = mark; ;) {
-    const filter = { ...ofSite(siteId, { withTrash: true }), ">ID": after };
-    const read = await client.call(listPages(scope, { filter, limit: nextChunk }));
+    const read = await client.call(listPagesAbove(scope, siteId, after));
     if (!read.ok) return read;
     const chunk = toChunk(read.value.filter(({ id }) => id > after));
     if (chunk.readOnFrom === null) return success(pages);

@@ -1,10 +1,11 @@
 import { failed, success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import type { CopyLoad } from "@/model/portal-answers.ts";
 
 import { batchSchema, encodeCommands, readOutcome, type Commands } from "./batch.ts";
 import type { Command } from "./command.ts";
 import { malformed } from "./failure.ts";
-import { createOperatingResets } from "./operating-resets.ts";
+import { createOperatingResets, readLoad } from "./operating-resets.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { RestCall } from "./rest-call.ts";
 
@@ -14,6 +15,8 @@ type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 export interface BatchAnswers {
   /** What became of a command of this batch. */
   read<Value>(command: Command<Value>): Result<Value, PortalFailure>;
+  /** What a command of this batch cost; `null` where the portal does not count running time. */
+  loadOf(command: Command<unknown>): CopyLoad | null;
 }
 
 /** Commands in, parsed answers or failures out; one attempt each. */
@@ -42,7 +45,12 @@ export function createRestClient(send: RestCall, now: () => number): RestClient 
       if (!maps.ok) return maps;
       const names = new Map(Object.entries(commands).map(([name, command]) => [command, name]));
       for (const [{ method }, name] of names) resets.note(method, maps.value.result_time[name]);
+      const answeredAt = now();
       return success({
+        loadOf: (command) => {
+          const name = names.get(command);
+          return name === undefined ? null : readLoad(maps.value.result_time[name], answeredAt);
+        },
         read: (command) => {
           const { method, schema } = command;
           const name = names.get(command);

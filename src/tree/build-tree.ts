@@ -10,12 +10,14 @@ const byCodeUnits: CompareTitles = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The live folders and pages of one site as nested nodes. What hangs below a folder that is trashed or not in the list is
- * left out, since the portal lists such folders and pages all the same (contract D2, D3).
+ * left out, since the portal lists such folders and pages all the same (contract D2, D3). Folders come first, by title; pages
+ * too, unless another order is given for them.
  */
 export function buildTree(
   folders: readonly Folder[],
   pages: readonly Page[],
   compare: CompareTitles = byCodeUnits,
+  comparePages?: (a: Page, b: Page) => number,
 ): readonly TreeNode[] {
   const foldersIn = groupBy(folders, ({ parentId }) => parentId);
   const pagesIn = groupBy(pages, ({ folderId }) => folderId);
@@ -25,7 +27,7 @@ export function buildTree(
   const childrenOf = (parentId: FolderId | null): readonly TreeNode[] => [
     ...(foldersIn.get(parentId) ?? []).toSorted(order).map(nodeOf),
     ...(pagesIn.get(parentId) ?? [])
-      .toSorted(order)
+      .toSorted(comparePages ?? order)
       .map((page) => ({ kind: "page", key: pageKey(page), page }) as const),
   ];
   const nodeOf = (folder: Folder): FolderNode => ({

@@ -11,4 +11,10 @@ export const findPath = (folders: readonly Folder[], folderId: FolderId | null):
  * portal's to tell (contract F2).
  */
 export const addressOf = (folders: readonly Folder[], page: Pick<Page, "folderId" | "code">): string =>
-  `/${[...findPath(folders, page.folderId), page].map(({ code }) => `${code}/`).join("")}`;
+  `${folderAddressOf(folders, page.folderId)}${page.code}/`;
+
+/** The same for a folder; `/` is the root. */
+export const folderAddressOf = (folders: readonly Folder[], folderId: FolderId | null): string =>
+  `/${findPath(folders, folderId)
+    .map(({ code }) => `${code}/`)
+    .join("")}`;

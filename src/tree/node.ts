@@ -19,3 +19,7 @@ export type TreeNode = FolderNode | PageNode;
 
 export const folderKey = ({ id }: Pick<Folder, "id">): string => `folder-${id}`;
 export const pageKey = ({ id }: Pick<Page, "id">): string => `page-${id}`;
+/** The whole site, above everything that is in it. */
+export const rootKey = "site";
+/** The branch beside it that holds all pages that are not in the live tree. */
+export const trashKey = "trash";

@@ -4,9 +4,12 @@ import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
 
 import { buildFolderTree, buildTree } from "./build-tree.ts";
-import { filterTree } from "./filter-tree.ts";
+import { filterPages, filterTree } from "./filter-tree.ts";
 import { addressOf, findPath } from "./find-path.ts";
 import type { TreeNode } from "./node.ts";
+import { noFilter, type PageFilter } from "./page-filter.ts";
+import { comparePages, type PageOrder } from "./page-order.ts";
+import { readPortalDates, startOfDay } from "./portal-dates.ts";
 import { sortTrash } from "./sort-trash.ts";
 
 function folder(id: number, title: string, given: Partial<Folder> = {}): Folder {
@@ -119,7 +122,8 @@ test("the trash tells what can be copied from what lies in a trashed folder, and
   expect(titles(trash.lost)).toEqual(["In no folder"]);
 });
 
-const filter = (text: string) => draw(filterTree(buildTree(folders, pages), text));
+const noDates = readPortalDates([]);
+const filter = (text: string) => draw(filterTree(buildTree(folders, pages), { ...noFilter, text }, noDates));
 
 test("a search keeps what matches and the folders above it", () => {
   expect(filter("promo")).toBe("News/\n  2026/\n    Promo");
@@ -141,6 +145,68 @@ test("a folder that matches keeps all that is in it", () => {
 
 test("an empty search keeps everything", () => {
   expect(filter("  ")).toBe(draw(buildTree(folders, pages)));
+});
+
+const filtered = (given: Partial<PageFilter>, rows: readonly Page[] = pages) =>
+  draw(filterTree(buildTree(folders, rows), { ...noFilter, ...given }, readPortalDates(datesOf(rows))));
+const datesOf = (rows: readonly Page[]) => rows.map(({ modifiedText }) => modifiedText);
+
+test("a filter by status keeps pages as visitors see them, and no folder without one", () => {
+  const rows = [
+    page(1, "Home", null, { published: false }),
+    page(2, "Team", 203),
+    page(3, "Promo", 202, { draftDiffers: true }),
+  ];
+  expect(filtered({ statuses: new Set(["draft"]) }, rows)).toBe("Home");
+  expect(filtered({ statuses: new Set(["published"]) }, rows)).toBe("About/\n  Team");
+  expect(filtered({ statuses: new Set(["draft", "unpublished-edits"]) }, rows)).toBe(
+    "News/\n  2026/\n    Promo\nHome",
+  );
+  expect(filtered({ statuses: new Set(["draft"]), text: "about" }, rows)).toBe("");
+});
+
+test("a filter by folder keeps what lies in it, however deep, and the folders above it", () => {
+  expect(filtered({ folderId: news.id })).toBe("News/\n  2026/\n    Café\n    Promo");
+  expect(filtered({ folderId: year.id, text: "promo" })).toBe("News/\n  2026/\n    Promo");
+  expect(filtered({ folderId: year.id, text: "home" })).toBe("");
+});
+
+test("a filter by date finds no page without one, and leaves nothing out where dates cannot be read", () => {
+  const dated = [
+    page(1, "Old", null, { modifiedText: "01.02.2020" }),
+    page(2, "New", null, { modifiedText: "01.02.2026 10:00" }),
+    page(3, "Unknown"),
+  ];
+  const changedSince = startOfDay({ year: 2026, month: 2, day: 1 });
+  expect(filtered({ changedSince }, dated)).toBe("New");
+  const open = dated.map((row) => ({ ...row, modifiedText: row.modifiedText.replaceAll(".", "/") }));
+  expect(filtered({ changedSince }, open)).toBe("New\nOld\nUnknown");
+});
+
+test("the trash is filtered in the same way", () => {
+  const rows = [page(5, "Trashed", 202, { trashed: true }), page(6, "In a trashed folder", 204)];
+  const found = (given: Partial<PageFilter>) =>
+    filterPages(rows, folders, { filter: { ...noFilter, ...given }, dates: noDates }).map(({ id }) => id);
+  expect(found({})).toEqual([5, 6]);
+  expect(found({ folderId: news.id })).toEqual([5]);
+  expect(found({ text: "folder" })).toEqual([6]);
+  expect(found({ statuses: new Set(["published"]) })).toEqual([6]);
+});
+
+test("pages are sorted by title, by what changed last, by address or by id; folders stay first, by title", () => {
+  const rows = [
+    page(1, "B", null, { code: "z", modifiedText: "01.02.2026" }),
+    page(2, "C", null, { code: "x" }),
+    page(3, "A", null, { code: "y", modifiedText: "03.02.2026" }),
+  ];
+  const dates = readPortalDates(datesOf(rows));
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const sorted = (order: PageOrder) =>
+    draw(buildTree([news], rows, compare, comparePages(order, compare, dates)));
+  expect(sorted("title")).toBe("News/\nA\nB\nC");
+  expect(sorted("date")).toBe("News/\nA\nB\nC");
+  expect(sorted("address")).toBe("News/\nC\nA\nB");
+  expect(sorted("id")).toBe("News/\nB\nC\nA");
 });
 
 test("an address is made of the folders from the top down to the page", () => {
@@ -167,6 +233,6 @@ test("10,000 pages in 300 folders are sorted, searched and addressed without a q
   const tree = buildTree(many, rows);
   for (const row of rows) addressOf(many, row);
   sortTrash(many, rows);
-  expect(filterTree(tree, "page 9999")).toHaveLength(1);
+  expect(filterTree(tree, { ...noFilter, text: "page 9999" }, noDates)).toHaveLength(1);
   expect(reads).toBeLessThan(10 * rows.length);
 });

@@ -50,3 +50,14 @@ test("another node of the same id is another row", () => {
   const [after] = build([{ id: "a", label: "renamed" }], new Set());
   expect(after).not.toBe(before);
 });
+
+test("a row of which some becomes selected is a new row, and so are those above it only", () => {
+  const build = createRowBuilder();
+  const openIds = new Set(["a", "b", "c"]);
+  const [a, b] = build(nodes, openIds, new Set());
+  const [aStill, bMixed] = build(nodes, openIds, new Set(["b", "c"]));
+  expect(aStill).toBe(a);
+  expect(bMixed?.isMixed).toBe(true);
+  expect(bMixed?.rows[0]).toBe(b?.rows[0]);
+  expect(bMixed?.rows[1]).not.toBe(b?.rows[1]);
+});

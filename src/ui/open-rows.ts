@@ -5,6 +5,8 @@ export interface TreeRow {
   readonly id: string;
   readonly node: TreeNode;
   readonly isOpen: boolean;
+  /** Some of what is in it is selected; belongs to its name, unlike being selected itself, which never makes a new row. */
+  readonly isMixed: boolean;
   readonly rows: readonly TreeRow[];
 }
 
@@ -16,9 +18,10 @@ export interface TreeRow {
 export function createRowBuilder(): (
   nodes: readonly TreeNode[],
   openIds: ReadonlySet<string>,
+  mixedIds?: ReadonlySet<string>,
 ) => readonly TreeRow[] {
   let before = new Map<string, TreeRow>();
-  return (nodes, openIds) => {
+  return (nodes, openIds, mixedIds) => {
     const now = new Map<string, TreeRow>();
     const build = (node: TreeNode): TreeRow => {
       const isOpen = node.children !== undefined && openIds.has(node.id);
@@ -26,7 +29,8 @@ export function createRowBuilder(): (
       // A closed node keeps its first child: React Aria calls a row expandable only if there is one.
       const rows = (isOpen ? children : children.slice(0, 1)).map(build);
       const old = before.get(node.id);
-      const fresh = { id: node.id, node, isOpen, rows };
+      const isMixed = mixedIds?.has(node.id) ?? false;
+      const fresh = { id: node.id, node, isOpen, isMixed, rows };
       const row = old !== undefined && isSame(old, fresh) ? old : fresh;
       now.set(node.id, row);
       return row;
@@ -41,6 +45,7 @@ function isSame(one: TreeRow, other: TreeRow): boolean {
   return (
     one.node === other.node &&
     one.isOpen === other.isOpen &&
+    one.isMixed === other.isMixed &&
     one.rows.length === other.rows.length &&
     one.rows.every((row, index) => row === other.rows[index])
   );

@@ -1,7 +1,9 @@
 /** One command as it reached a method: a call of its own, or one line of a batch. */
-interface LoggedCommand {
+export interface LoggedCommand {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What the method came to, also where a fault hid it; absent until it ran, and where it refused. */
+  result?: unknown;
 }
 
 export interface LoggedCall {

@@ -1,7 +1,7 @@
 import { bindParams, toText } from "../php/bind.ts";
 import { runUnderFaults } from "./apply-faults.ts";
 import type { Caller } from "./authenticate.ts";
-import type { LoggedCall } from "./call-log.ts";
+import type { LoggedCall, LoggedCommand } from "./call-log.ts";
 import { complainOfUnknown } from "./complain-of-unknown.ts";
 import { passGate } from "./gate.ts";
 import type { Hit } from "./hit.ts";
@@ -30,11 +30,13 @@ export async function runCommand(parts: PortalParts, call: CommandCall): Promise
     throw restError("ERROR_METHOD_NOT_FOUND", state.switches);
   }
   if (!hasScope(definition, call.caller.scopes)) throw restError("insufficient_scope", state.switches);
-  call.entry.commands.push({ method: definition.name, params: call.values });
+  const command: LoggedCommand = { method: definition.name, params: call.values };
+  call.entry.commands.push(command);
   complainOfUnknown(log, definition, call.values);
   return runUnderFaults(parts, definition.name, async () => {
     checkOperating(parts, definition, call.caller);
-    return runMethod(parts, definition, call);
+    command.result = await runMethod(parts, definition, call);
+    return command.result;
   });
 }
 

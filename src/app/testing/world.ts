@@ -1,15 +1,15 @@
 import { createRunStore } from "@/copy/create-run-store.ts";
-import { createMemoryJournal } from "@/copy/memory-journal.ts";
 import { buildPlan } from "@/copy/plan.ts";
-import type { CopyPortal } from "@/copy/ports.ts";
+import type { Connection, CopyPortal, RunArchive, RunLock } from "@/copy/ports.ts";
 import type { RunStore } from "@/copy/run-store.ts";
 import { titleSuffixOf } from "@/copy/title.ts";
+import { createMemoryArchive, type MemoryArchive } from "@/journal/memory-archive.ts";
 import type { Clock } from "@/lib/clock.ts";
 import type { Result } from "@/lib/result.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { CopyPlan, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
-import type { CopyState } from "@/model/run.ts";
+import type { CopyPlan, PlanChoice, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
+import type { CopyState, RunEvent } from "@/model/run.ts";
 import type { Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
 import { createPortalOver, type PortalOverRest } from "@/portal/create-portal-over.ts";
@@ -45,10 +45,14 @@ export interface World {
   /** Without `wrap`. */
   readonly portal: CopyPortal;
   readonly store: RunStore;
-  readonly journal: ReturnType<typeof createMemoryJournal>;
+  /** Another tab over the same archive, as if this one were closed. */
+  openStore(archive?: RunArchive): ReturnType<typeof createRunStore>;
+  readonly archive: MemoryArchive;
+  /** Everything that happened in the runs of this world, in order. */
+  events(): readonly RunEvent[];
   /** Reads what the screens read, and plans. */
   plan(errand: Errand): Promise<CopyPlan>;
-  /** Starts the plan and waits until it is over, or waits for the user. */
+  /** Starts the plan and waits until it is over, or stands still. */
   run(plan: CopyPlan): Promise<CopyState>;
   /** The same after a word of the user. */
   settled(): Promise<CopyState>;
@@ -77,21 +81,30 @@ export function openWorld(options: WorldOptions = {}): World {
     placement: { at: "menu" },
     openedInSlider: false,
   };
-  const portal = createPortalOver(options.around?.(direct, clock) ?? direct, session, clock.now);
-  const journal = createMemoryJournal();
-  const store = createRunStore({ portal: options.wrap?.(portal) ?? portal, journal, clock });
+  const portal = createPortalOver(options.around?.(direct, clock) ?? direct, session, clock);
+  const runIds: string[] = [];
+  const archive = createMemoryArchive(() => {
+    runIds.push(`run-${runIds.length + 1}`);
+    return `run-${runIds.length}`;
+  });
+  const wrapped = options.wrap?.(portal) ?? portal;
+  const openStore = (from: RunArchive = archive) =>
+    createRunStore({ portal: wrapped, archive: from, lock: freeLock, connection: alwaysOnline, clock });
+  const store = openStore();
   return {
     local,
     clock,
     portal,
     store,
-    journal,
+    openStore,
+    archive,
+    events: () => runIds.flatMap((runId) => archive.events(runId)),
     plan: (errand) => planErrand(portal, errand),
     run: (plan) => {
       store.start(plan);
-      return waitForRest(store);
+      return restOf(store);
     },
-    settled: () => waitForRest(store),
+    settled: () => restOf(store),
     newPages: () => [...local.state.pages.values()].filter(({ id }) => !atStart.has(id)),
     page: (id) => rowOf(local, id),
     blocks: (id) => [...(local.state.blocksByPage.get(id) ?? [])].filter((block) => !block.public).length,
@@ -102,6 +115,14 @@ export function openWorld(options: WorldOptions = {}): World {
         .filter((command) => command.method === method).length,
   };
 }
+
+/** No other tab. */
+const freeLock: RunLock = {
+  take: () => Promise.resolve(() => undefined),
+  whenFree: () => Promise.resolve(),
+};
+
+const alwaysOnline: Connection = { isOnline: () => true, whenOnline: () => Promise.resolve() };
 
 function rowOf(local: LocalPortal, id: number): PageRow {
   const row = local.state.pages.get(id);
@@ -115,21 +136,26 @@ async function planErrand(portal: PortalOverRest, errand: Errand): Promise<CopyP
   const targetSite = pick(sites, errand.to);
   const source = await readContent(portal, sourceSite.scope, errand.from);
   const target = await readContent(portal, targetSite.scope, errand.to);
-  const choice = {
-    source: pick(source.pages, errand.source),
-    folder: errand.folder === undefined ? null : pick(target.folders, errand.folder),
+  const choice: PlanChoice = {
+    pages: [pick(source.pages, errand.source)],
+    folders: [],
+    targets: [
+      {
+        at: "place",
+        siteId: targetSite.id,
+        folderId: errand.folder === undefined ? null : pick(target.folders, errand.folder).id,
+        newFolder: null,
+      },
+    ],
+    keepFolders: false,
     publication: errand.publication ?? "draft",
     trashedSource: errand.trashedSource ?? null,
+    takenOut: new Set(),
   };
   return buildPlan(choice, {
     userId,
-    sourceSite,
-    sourceRights: source.rights,
-    sourceFolders: source.folders,
-    targetSite,
-    targetRights: target.rights,
-    targetFolders: target.folders,
-    targetPages: target.pages,
+    source: { site: sourceSite, ...source },
+    targets: [{ site: targetSite, ...target }],
     titleSuffix: titleSuffixOf(portal.session.language),
   });
 }
@@ -163,14 +189,15 @@ function pick<Row extends { readonly id: number }>(rows: readonly Row[], id: num
   return row;
 }
 
-/** The state of the one copy once the run is finished, or the user has to choose. */
-function waitForRest(store: RunStore): Promise<CopyState> {
-  return new Promise((resolve) => {
+/** The state of the first copy once the run is finished, or waits for the user. */
+export function restOf(store: RunStore): Promise<CopyState> {
+  return new Promise((resolve, reject) => {
     const look = () => {
       const state = store.getSnapshot();
+      if (store.getBug() !== null) reject(store.getBug());
       if (state.at === "idle") return;
       const [copy] = Object.values(state.copies);
-      if (copy === undefined || (state.at === "running" && copy.at !== "ambiguous")) return;
+      if (copy === undefined || (state.at === "running" && state.phase.at !== "paused")) return;
       stop();
       resolve(copy);
     };

@@ -2,7 +2,7 @@ import { failureTable, type FailureRowKey } from "@/model/failure-table.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, pageId, siteId, userId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
-import type { CopyChoice, PlanFacts } from "@/model/plan.ts";
+import type { PlanChoice, PlanFacts, PlanTarget, SiteFacts } from "@/model/plan.ts";
 import type { CopyIntent } from "@/model/run.ts";
 import type { Site, SiteRights } from "@/model/site.ts";
 
@@ -59,17 +59,19 @@ export function samplePage(id: number, given: Partial<Page> = {}): Page {
   };
 }
 
+/** What is known of a site: all rights, nothing in it. */
+export function sampleSiteFacts(id: number, given: Partial<SiteFacts> = {}): SiteFacts {
+  return { site: sampleSite(id), rights: allRights, folders: [], pages: [], ...given };
+}
+
 /** Promo (102) of site 12, published, to be copied to site 14, in which there is one other page. */
 export function sampleFacts(given: Partial<PlanFacts> = {}): PlanFacts {
   return {
     userId: editor,
-    sourceSite: sampleSite(12),
-    sourceRights: allRights,
-    sourceFolders: [],
-    targetSite: sampleSite(14),
-    targetRights: allRights,
-    targetFolders: [],
-    targetPages: [samplePage(301, { siteId: siteId(14), title: "Shop", code: "shop" })],
+    source: sampleSiteFacts(12),
+    targets: [
+      sampleSiteFacts(14, { pages: [samplePage(301, { siteId: siteId(14), title: "Shop", code: "shop" })] }),
+    ],
     titleSuffix: "(copy)",
     ...given,
   };
@@ -77,8 +79,23 @@ export function sampleFacts(given: Partial<PlanFacts> = {}): PlanFacts {
 
 export const promo = samplePage(102, { title: "Promo", code: "promo", published: true });
 
-export function sampleChoice(given: Partial<CopyChoice> = {}): CopyChoice {
-  return { source: promo, folder: null, publication: "draft", trashedSource: null, ...given };
+/** A place of a site, its root where no folder is given. */
+export const samplePlace = (
+  site: number,
+  given: Partial<Pick<Extract<PlanTarget, { readonly at: "place" }>, "folderId" | "newFolder">> = {},
+): PlanTarget => ({ at: "place", siteId: siteId(site), folderId: null, newFolder: null, ...given });
+
+export function sampleChoice(given: Partial<PlanChoice> = {}): PlanChoice {
+  return {
+    pages: [promo],
+    folders: [],
+    targets: [samplePlace(14)],
+    keepFolders: false,
+    publication: "draft",
+    trashedSource: null,
+    takenOut: new Set(),
+    ...given,
+  };
 }
 
 export function sampleIntent(given: Partial<CopyIntent> = {}): CopyIntent {

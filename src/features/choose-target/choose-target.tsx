@@ -1,29 +1,36 @@
+import { useRef } from "react";
+
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { Site } from "@/model/site.ts";
-import { SiteSelect } from "@/parts/site-select.tsx";
-import {
-  afterPlaceKindChosen,
-  afterTargetFolderChosen,
-  afterTargetSiteChosen,
-  type Choice,
-} from "@/tree/choice.ts";
+import { afterKeepFoldersChosen, afterPlaceKindChosen, type Choice } from "@/tree/choice.ts";
+import { announce } from "@/ui/announcer.tsx";
+import { Badge } from "@/ui/badge.tsx";
 import { Panel } from "@/ui/panel.tsx";
 import { RadioCards } from "@/ui/radio-cards.tsx";
+import { Switch } from "@/ui/switch.tsx";
 
-import { TargetFolder } from "./target-folder.tsx";
+import { OtherPlaces } from "./other-places.tsx";
 
 interface Props {
   readonly sites: readonly Site[];
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
+  /** The selection holds folders, or pages of more than one, so that there is something to keep. */
+  readonly hasFolders: boolean;
 }
 
-/** Beside the original, or a site of the same kind and a folder in it. */
-export function ChooseTarget({ sites, choice, onChange }: Props) {
+/** Beside the originals, or one or several places of sites of the same kind. */
+export function ChooseTarget({ sites, choice, onChange, hasFolders }: Props) {
   const { target: words } = useMessages();
   const { target } = choice;
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const count = target.at === "same-place" ? 1 : target.places.length;
   return (
-    <Panel title={words.heading}>
+    <Panel
+      title={words.heading}
+      headingRef={headingRef}
+      aside={count === 1 ? null : <Badge tone="info">{words.targetCount(count)}</Badge>}
+    >
       <RadioCards
         label={words.place}
         isLabelHidden
@@ -35,37 +42,28 @@ export function ChooseTarget({ sites, choice, onChange }: Props) {
         ]}
       />
       {target.at === "same-place" ? null : (
-        <OtherPlace sites={sites} choice={choice} target={target} onChange={onChange} />
-      )}
-    </Panel>
-  );
-}
-
-function OtherPlace({
-  sites,
-  choice,
-  target,
-  onChange,
-}: Props & { readonly target: Extract<Choice["target"], { readonly at: "other-place" }> }) {
-  const { target: words, kinds } = useMessages();
-  const site = sites.find(({ id }) => id === target.siteId);
-  return (
-    <>
-      <SiteSelect
-        label={words.site}
-        sites={sites.filter(({ scope }) => scope === choice.scope)}
-        value={target.siteId}
-        onChange={(siteId) => onChange(afterTargetSiteChosen(choice, siteId))}
-      />
-      <p className="text-ink-soft text-sm">{words.otherKindHint(kinds[choice.scope])}</p>
-      {site === undefined ? null : (
-        <TargetFolder
-          key={site.id}
-          site={site}
-          folderId={target.folderId}
-          onChoose={(folderId) => onChange(afterTargetFolderChosen(choice, folderId))}
+        <OtherPlaces
+          sites={sites}
+          choice={choice}
+          places={target.places}
+          onChange={(next) => {
+            onChange(next);
+            const { target: to } = next;
+            if (to.at === "other-place" && to.places.length !== count)
+              announce(words.targetCount(to.places.length));
+          }}
+          // The button that was pressed is gone with its card.
+          onRemoved={() => headingRef.current?.focus()}
         />
       )}
-    </>
+      {target.at === "other-place" && hasFolders ? (
+        <Switch
+          label={words.keepFolders}
+          description={words.keepFoldersHint}
+          isSelected={choice.keepFolders}
+          onChange={(keep) => onChange(afterKeepFoldersChosen(choice, keep))}
+        />
+      ) : null}
+    </Panel>
   );
 }

@@ -2,72 +2,96 @@ import { useMemo, useState } from "react";
 
 import type { SiteContent } from "@/bindings/use-site-content.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { PageId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
-import { useTitleOrder } from "@/parts/use-title-order.ts";
-import { buildTree } from "@/tree/build-tree.ts";
-import { filterTree } from "@/tree/filter-tree.ts";
 import { findPath } from "@/tree/find-path.ts";
-import { folderKey, pageKey } from "@/tree/node.ts";
+import { folderKey, pageKey, rootKey, trashKey } from "@/tree/node.ts";
+import type { ChosenPart } from "@/tree/read-selection.ts";
 import { EmptyState } from "@/ui/empty-state.tsx";
-import { Tree } from "@/ui/tree.tsx";
+import { branchesIn, MultiSelectTree } from "@/ui/multi-select-tree.tsx";
 
-import { branchesOf, rowsOf, trashKey, trashOf } from "./site-rows.tsx";
+import { rowsOf } from "./site-rows.tsx";
+import type { Found } from "./use-found.ts";
 
 interface Props {
   readonly site: Site;
   readonly content: SiteContent;
-  readonly search: string;
-  readonly withTrash: boolean;
-  readonly chosen: PageId | null;
-  readonly onChoose: (pageId: PageId) => void;
+  readonly found: Found;
+  /** Of what was found. */
+  readonly chosen: ChosenPart;
+  /** Key of the page that the app was opened from. */
+  readonly openedKey: string | null;
+  readonly onToggle: (on: readonly string[], off: readonly string[]) => void;
+  readonly onSelectAll: () => void;
+  readonly emptyText: string;
 }
 
-/** Folders and pages of a site; a search opens whatever it has found something in. */
-export function PageTree({ site, content, search, withTrash, chosen, onChoose }: Props) {
+/** Folders and pages of a site; a filter opens whatever it has found something in. */
+export function PageTree(props: Props) {
+  const { site, content, found, chosen, onToggle } = props;
   const messages = useMessages();
   const { pick } = messages;
-  const compare = useTitleOrder();
-  const isSearching = search.trim() !== "";
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
-  const rows = useMemo(() => {
-    const live = filterTree(buildTree(content.folders, content.pages, compare), search);
-    return rowsOf(live, withTrash ? trashOf(content, search) : [], {
-      site,
-      folders: content.folders,
-      messages,
-    });
-  }, [content, search, withTrash, compare, site, messages]);
-  const pageIds = useMemo(() => new Map(content.pages.map((page) => [pageKey(page), page.id])), [content]);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [lastKey, setLastKey] = useState(props.openedKey);
+  const rows = useMemo(
+    () => rowsOf(found.live, found.trash, { site, folders: content.folders, messages }),
+    [found.live, found.trash, content.folders, site, messages],
+  );
+  const branches = useMemo(() => branchesIn(rows), [rows]);
+  const { selectedIds, mixedIds } = useMemo(() => idsOf(chosen), [chosen]);
+  const openedIds = opened ?? branchesAbove(content, props.openedKey);
 
-  if (content.pages.length === 0 && content.complete) {
+  if (rows.length === 0 && !found.isFiltered && content.complete) {
     return <EmptyState title={pick.emptySite.title} text={pick.emptySite.text} />;
   }
   return (
-    <Tree
-      // Another tree, so that the chosen page is brought into sight once the search is over.
-      key={isSearching ? "found" : "all"}
+    <MultiSelectTree
+      // Another tree, so that the page chosen last is brought into sight once the filter is off.
+      key={found.isFiltered ? "found" : "all"}
       label={pick.pages}
       nodes={rows}
-      selectedId={chosen === null ? null : pageKey({ id: chosen })}
-      onSelect={(key) => {
-        const pageId = pageIds.get(key);
-        if (pageId === undefined) return;
-        onChoose(pageId);
-        if (isSearching && opened !== null)
-          setOpened(new Set([...opened, ...branchesAbove(content, pageId)]));
+      selectedIds={selectedIds}
+      mixedIds={mixedIds}
+      mixedText={pick.partly}
+      onToggle={(on, off) => {
+        onToggle(on, off);
+        const [key, second] = on;
+        if (key === undefined || second !== undefined) return;
+        setLastKey(key);
+        if (found.isFiltered) setOpened(new Set([...openedIds, ...branchesAbove(content, key)]));
       }}
-      expandedIds={isSearching ? branchesOf(rows) : (opened ?? branchesAbove(content, chosen))}
-      onExpandedChange={setOpened}
-      emptyText={pick.noMatch(search)}
+      onSelectAll={props.onSelectAll}
+      scrollToId={lastKey}
+      expandedIds={found.isFiltered ? without(branches, closed) : openedIds}
+      onExpandedChange={(ids) => {
+        if (found.isFiltered) setClosed(without(branches, ids));
+        else setOpened(ids);
+      }}
+      emptyText={props.emptyText}
       className="h-112"
     />
   );
 }
 
-/** Until somebody opens or closes a folder: a page that is chosen from the start must not be hidden in a closed one. */
-function branchesAbove({ folders, pages }: SiteContent, chosen: PageId | null): ReadonlySet<string> {
-  const page = pages.find(({ id }) => id === chosen);
+function idsOf({ pages, states }: ChosenPart): {
+  readonly selectedIds: ReadonlySet<string>;
+  readonly mixedIds: ReadonlySet<string>;
+} {
+  const branches = [...states].filter(([key]) => key !== rootKey);
+  const keysOf = (wanted: "all" | "some") =>
+    branches.filter(([, state]) => state === wanted).map(([key]) => key);
+  return {
+    selectedIds: new Set([...pages.map(pageKey), ...keysOf("all")]),
+    mixedIds: new Set(keysOf("some")),
+  };
+}
+
+/** What must be open for a page to be seen. */
+function branchesAbove({ folders, pages }: SiteContent, key: string | null): ReadonlySet<string> {
+  const page = key === null ? undefined : pages.find((candidate) => pageKey(candidate) === key);
   const above = page === undefined ? [] : findPath(folders, page.folderId).map(folderKey);
   return new Set([...above, ...(page?.trashed === true ? [trashKey] : [])]);
 }
+
+const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...ids].filter((id) => !others.has(id)));

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 
 import type { SiteContentState } from "@/bindings/use-site-content.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { Overview } from "@/model/session.ts";
-import { afterPageChosen, afterTrashShown, type Choice } from "@/tree/choice.ts";
+import { afterSelectionChanged, afterTrashShown, type Choice } from "@/tree/choice.ts";
+import { readSelection } from "@/tree/read-selection.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { EmptyState } from "@/ui/empty-state.tsx";
 import { Panel } from "@/ui/panel.tsx";
@@ -21,7 +22,7 @@ interface Props {
   readonly takesFocus: boolean;
 }
 
-/** Kind, site and page of the source. */
+/** Kind and site of the source, and what is copied of it. */
 export function PickPages({ overview, choice, source, onChange, takesFocus }: Props) {
   const { pick } = useMessages();
   const site = overview.sites.find(({ id }) => id === choice.siteId) ?? null;
@@ -42,27 +43,35 @@ export function PickPages({ overview, choice, source, onChange, takesFocus }: Pr
             key={site.id}
             site={site}
             source={source}
-            withTrash={choice.withTrash}
-            chosen={choice.pageId}
-            onChoose={(pageId) => onChange(afterPageChosen(choice, pageId))}
+            choice={choice}
+            onSelect={(selection) => onChange(afterSelectionChanged(choice, selection))}
           />
           <Switch
             label={pick.withTrash}
             isSelected={choice.withTrash}
             onChange={(withTrash) => onChange(afterTrashShown(choice, withTrash))}
           />
-          {isOpenedPageGone(choice, source) ? (
-            <Banner tone="warning" live="polite" title={pick.openedPageGone.title}>
-              <p>{pick.openedPageGone.text}</p>
-            </Banner>
-          ) : null}
+          <ChosenGone choice={choice} source={source} />
         </>
       )}
     </Panel>
   );
 }
 
-/** The page was chosen by where the app was opened, or before a refresh, and the complete list does not hold it. */
-function isOpenedPageGone({ pageId }: Choice, { content }: SiteContentState): boolean {
-  return pageId !== null && content?.complete === true && content.pages.every(({ id }) => id !== pageId);
+/** What was chosen by where the app was opened, or before a refresh, and the complete list does not hold. */
+function ChosenGone({ choice, source: { content } }: Pick<Props, "choice" | "source">) {
+  const { pick } = useMessages();
+  const { selection } = choice;
+  const missing = useMemo(
+    () => (content?.complete === true ? readSelection(selection, content.folders, content.pages).missing : 0),
+    [selection, content],
+  );
+  if (missing === 0) return null;
+  const { openedPageGone, chosenGone } = pick;
+  const isOnly = missing === 1 && selection.marks.size === 1;
+  return (
+    <Banner tone="warning" live="polite" title={isOnly ? openedPageGone.title : chosenGone.title(missing)}>
+      <p>{isOnly ? openedPageGone.text : chosenGone.text}</p>
+    </Banner>
+  );
 }

@@ -2,14 +2,11 @@ import { Trash2 } from "lucide-react";
 
 import type { SiteContent } from "@/bindings/use-site-content.ts";
 import type { Page } from "@/model/page.ts";
-import { matchesText } from "@/tree/filter-tree.ts";
-import type { TreeNode } from "@/tree/node.ts";
+import { trashKey, type TreeNode } from "@/tree/node.ts";
 import { sortTrash } from "@/tree/sort-trash.ts";
 import type { TreeNode as TreeRow } from "@/ui/tree-node.ts";
 
 import { pageRow, rowOf, type RowContext } from "./tree-row.tsx";
-
-export const trashKey = "trash";
 
 /** The rows of a site: live folders and pages, and below them, on request, everything that lies in the trash. */
 export function rowsOf(
@@ -23,28 +20,16 @@ export function rowsOf(
     id: trashKey,
     label: context.messages.pick.trash,
     icon: <Trash2 />,
-    isSelectable: false,
     children: trash.map((page) => pageRow(page, context)),
   };
   return [...rows, trashRow];
 }
 
 /** Pages that the live tree does not hold: trashed ones, those in trashed folders, those whose folder is gone. */
-export function trashOf({ folders, pages }: SiteContent, search: string): readonly Page[] {
+export function trashOf(
+  { folders, pages }: SiteContent,
+  compare: (a: Page, b: Page) => number,
+): readonly Page[] {
   const trash = sortTrash(folders, pages);
-  return [...trash.pages, ...trash.inTrashedFolders, ...trash.lost].filter((page) =>
-    matchesText(page, search),
-  );
-}
-
-/** Ids of all rows that can be opened. */
-export function branchesOf(rows: readonly TreeRow[]): ReadonlySet<string> {
-  const branches = new Set<string>();
-  const collect = ({ id, children }: TreeRow) => {
-    if (children === undefined) return;
-    branches.add(id);
-    for (const child of children) collect(child);
-  };
-  for (const row of rows) collect(row);
-  return branches;
+  return [trash.pages, trash.inTrashedFolders, trash.lost].flatMap((part) => part.toSorted(compare));
 }

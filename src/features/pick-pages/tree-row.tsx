@@ -16,12 +16,11 @@ export interface RowContext {
   readonly messages: Messages;
 }
 
-/** A folder or page of the site as a row; only pages can be chosen. */
+/** A folder or page of the site as a row. */
 export function rowOf(node: TreeNode, context: RowContext): TreeRow {
   if (node.kind === "page") return pageRow(node.page, context);
   return {
     ...folderRow(node, context.messages.status),
-    isSelectable: false,
     children: node.children.map((child) => rowOf(child, context)),
   };
 }

@@ -8,6 +8,7 @@ import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
 import { LinkOut } from "@/ui/link-out.tsx";
 
+import { useLive } from "./live.ts";
 import type { SettledCopy } from "./settled-copy.ts";
 
 type Ambiguous = Extract<SettledCopy, { readonly at: "ambiguous" }>;
@@ -16,9 +17,10 @@ type Ambiguous = Extract<SettledCopy, { readonly at: "ambiguous" }>;
 export function AmbiguousCopy({ copy, state }: { readonly copy: PlannedCopy; readonly state: Ambiguous }) {
   const { report } = useMessages();
   const { run } = useCopyRun();
+  const live = useLive("assertive");
   return (
     <>
-      <Banner tone="warning" live="assertive" title={report.ambiguous.text}>
+      <Banner tone="warning" live={live} title={report.ambiguous.text}>
         <p>{report.ambiguous.advice}</p>
       </Banner>
       <ul className="flex flex-col gap-3">
@@ -42,10 +44,10 @@ function CandidateLine({ copy, candidate }: { readonly copy: PlannedCopy; readon
   return (
     <li className="flex flex-wrap items-center gap-3">
       {href === null ? (
-        <span>{name}</span>
+        <bdi>{name}</bdi>
       ) : (
         <LinkOut href={href} newTabHint={newTab}>
-          {name}
+          <bdi>{name}</bdi>
         </LinkOut>
       )}
       {candidate.trashed ? <span className="text-ink-soft">{status.trashed}</span> : null}

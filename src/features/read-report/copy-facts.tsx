@@ -1,18 +1,23 @@
+import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { PlannedCopy } from "@/model/plan.ts";
-import type { CopyFound } from "@/model/run.ts";
+import type { FolderId } from "@/model/ids.ts";
+import type { CopyTarget, PlannedCopy } from "@/model/plan.ts";
+import type { CopyFound, RunState } from "@/model/run.ts";
 import { FactList } from "@/ui/fact-list.tsx";
+
+import { visibilityOf } from "./found-visibility.ts";
 
 /** What the portal says of the new page. */
 export function CopyFacts({ copy, found }: { readonly copy: PlannedCopy; readonly found: CopyFound }) {
   const { report, status } = useMessages();
+  const { state } = useCopyRun();
   return (
     <FactList
       facts={[
         { label: report.newId, value: String(found.pageId) },
-        { label: report.title, value: found.title },
-        { label: report.place, value: placeOf(copy, found, status.root) },
-        { label: report.address, value: found.publicUrl ?? found.code },
+        { label: report.title, value: <bdi>{found.title}</bdi> },
+        { label: report.place, value: placeOf(found, copy.target, { run: state, root: status.root }) },
+        { label: report.address, value: <bdi>{found.publicUrl ?? found.code}</bdi> },
         { label: report.status, value: visibilityOf(found, status) },
         { label: report.blocks, value: report.blockCount(found.blockCount, found.sourceBlockCount) },
       ]}
@@ -21,16 +26,20 @@ export function CopyFacts({ copy, found }: { readonly copy: PlannedCopy; readonl
 }
 
 /** The folder's name is known where the copy lies as planned; elsewhere its id has to do. */
-function placeOf({ target }: PlannedCopy, found: CopyFound, root: string): string {
+function placeOf(
+  found: CopyFound,
+  target: CopyTarget,
+  { run, root }: { readonly run: RunState; readonly root: string },
+): string {
   const site = found.siteId === target.site.id ? target.site.title : String(found.siteId);
   if (found.folderId === null) return `${site} › ${root}`;
-  return `${site} › ${found.folderId === target.folder?.id ? target.folder.title : String(found.folderId)}`;
+  return `${site} › ${folderTitle(found.folderId, target, run) ?? String(found.folderId)}`;
 }
 
-function visibilityOf(
-  found: CopyFound,
-  status: { trashed: string; published: string; draft: string },
-): string {
-  if (found.trashed) return status.trashed;
-  return found.published ? status.published : status.draft;
+function folderTitle(id: FolderId, { folder, newFolder }: CopyTarget, run: RunState): string | null {
+  if (folder !== null) return folder.id === id ? folder.title : null;
+  if (newFolder === null || run.at === "idle") return null;
+  const made = run.folders[newFolder];
+  if (made?.at !== "made" || made.folderId !== id) return null;
+  return run.plan.folders.find(({ key }) => key === newFolder)?.title ?? null;
 }

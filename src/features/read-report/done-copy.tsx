@@ -1,13 +1,14 @@
 import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import { sortDifferences } from "@/model/announced.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { Difference } from "@/model/run.ts";
 import { FailureWords } from "@/parts/failure-words.tsx";
 import { Banner } from "@/ui/banner.tsx";
 
-import { wasAnnounced } from "./announced.ts";
 import { CopyFacts } from "./copy-facts.tsx";
 import { CopyLinks } from "./copy-links.tsx";
+import { useLive } from "./live.ts";
 import type { SettledCopy } from "./settled-copy.ts";
 
 /** The new page as it was read back, each point in which it is not what was planned, and what came as announced. */
@@ -20,19 +21,19 @@ export function DoneCopy({
 }) {
   const { report } = useMessages();
   const { pageId, publicUrl, published } = state.found;
-  const announced = state.differences.filter((difference) => wasAnnounced(copy, difference));
-  const unannounced = state.differences.filter((difference) => !wasAnnounced(copy, difference));
+  const { announced, unannounced } = sortDifferences(copy, state.differences);
+  const live = useLive("polite");
   return (
     <>
-      {state.adopted ? <Banner tone="info" live="polite" title={report.adopted} /> : null}
-      {unannounced.length === 0 ? <Banner tone="success" live="polite" title={report.asPlanned} /> : null}
+      {state.adopted ? <Banner tone="info" live={live} title={report.adopted} /> : null}
+      {unannounced.length === 0 ? <Banner tone="success" live={live} title={report.asPlanned} /> : null}
       {unannounced.length === 0 ? null : (
-        <Banner tone="warning" live="polite" title={report.differs(unannounced.length)}>
+        <Banner tone="warning" live={live} title={report.differs(unannounced.length)}>
           <DifferenceList differences={unannounced} />
         </Banner>
       )}
       {announced.length === 0 ? null : (
-        <Banner tone="info" live="polite" title={report.asAnnounced}>
+        <Banner tone="info" live={live} title={report.asAnnounced}>
           <DifferenceList differences={announced} />
         </Banner>
       )}

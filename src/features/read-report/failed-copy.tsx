@@ -1,8 +1,10 @@
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
-import { FailureNotice } from "@/parts/failure-notice.tsx";
+import { FailureWords } from "@/parts/failure-words.tsx";
+import { Banner } from "@/ui/banner.tsx";
 
 import { LeftBehind } from "./left-behind.tsx";
+import { useLive } from "./live.ts";
 import type { SettledCopy } from "./settled-copy.ts";
 import { SourceLeftRestored } from "./source-left-restored.tsx";
 
@@ -15,11 +17,14 @@ export function FailedCopy({
   readonly state: Extract<SettledCopy, { readonly at: "failed" }>;
 }) {
   const { report } = useMessages();
+  const live = useLive("assertive");
   const { failure, orphan } = state;
   const wasSent = failure.kind === "unsure" || failure.kind === "malformed";
   return (
     <>
-      <FailureNotice failure={failure} title={wasSent ? report.maybeFailed : report.nothingCopied} />
+      <Banner tone="danger" live={live} title={wasSent ? report.maybeFailed : report.nothingCopied}>
+        <FailureWords failure={failure} />
+      </Banner>
       {wasSent ? <p>{report.noCopyFound}</p> : null}
       {orphan === null ? null : <LeftBehind copy={copy} orphan={orphan} />}
       {!wasSent && orphan === null ? <p>{report.nothingCreated}</p> : null}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
@@ -8,6 +8,8 @@ import { FailureWords } from "@/parts/failure-words.tsx";
 import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
 
+import { useLive } from "./live.ts";
+
 /** The empty page that a refused copy left behind: offered for the trash, and what became of it. */
 export function LeftBehind({ copy, orphan }: { readonly copy: PlannedCopy; readonly orphan: Orphan }) {
   const { report } = useMessages();
@@ -15,15 +17,17 @@ export function LeftBehind({ copy, orphan }: { readonly copy: PlannedCopy; reado
   const { fate } = orphan;
   const isSettled = fate.at === "trashed" || fate.at === "in-use";
   const box = useRef<HTMLDivElement>(null);
+  const [wasSettled] = useState(isSettled);
+  const live = useLive("polite");
   // The button that had the focus is gone.
   useEffect(() => {
-    if (isSettled) box.current?.focus();
-  }, [isSettled]);
+    if (isSettled && !wasSettled) box.current?.focus();
+  }, [isSettled, wasSettled]);
   return (
     <div ref={box} tabIndex={-1} className="flex flex-col gap-3 outline-none">
       <Banner
         tone="warning"
-        live="polite"
+        live={live}
         title={report.orphan.title}
         actions={
           isSettled ? null : (

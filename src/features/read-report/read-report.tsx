@@ -3,17 +3,13 @@ import { useEffect, useRef } from "react";
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import type { Messages } from "@/i18n/messages.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import { sortDifferences } from "@/model/announced.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import { Button } from "@/ui/button.tsx";
 import { Panel } from "@/ui/panel.tsx";
 
-import { AmbiguousCopy } from "./ambiguous-copy.tsx";
-import { wasAnnounced } from "./announced.ts";
-import { DoneCopy } from "./done-copy.tsx";
-import { FailedCopy } from "./failed-copy.tsx";
-import { RefusedCopy } from "./refused-copy.tsx";
+import { CopyOutcome } from "./copy-outcome.tsx";
 import type { SettledCopy } from "./settled-copy.ts";
-import { UnsettledCopy } from "./unsettled-copy.tsx";
 
 /** How the copy ended, what differs from the wish, and the ways on from here. */
 export function ReadReport({ copy, state }: { readonly copy: PlannedCopy; readonly state: SettledCopy }) {
@@ -27,7 +23,7 @@ export function ReadReport({ copy, state }: { readonly copy: PlannedCopy; readon
       headingRef={heading}
       {...(state.at === "ambiguous" ? {} : { footer: <WayOn state={state} /> })}
     >
-      <Outcome copy={copy} state={state} />
+      <CopyOutcome copy={copy} state={state} />
     </Panel>
   );
 }
@@ -36,7 +32,7 @@ function titleOf(copy: PlannedCopy, state: SettledCopy, report: Messages["report
   const { source } = copy;
   switch (state.at) {
     case "done":
-      return state.differences.every((difference) => wasAnnounced(copy, difference))
+      return sortDifferences(copy, state.differences).unannounced.length === 0
         ? report.done(source.title)
         : report.doneButDifferent(source.title);
     case "unverified":
@@ -45,6 +41,8 @@ function titleOf(copy: PlannedCopy, state: SettledCopy, report: Messages["report
       return report.unknownOutcome.title;
     case "ambiguous":
       return report.ambiguous.title;
+    case "skipped":
+      return report.skipped.title;
     case "refused":
     case "failed":
       return report.failed;
@@ -64,21 +62,4 @@ function WayOn({ state }: { readonly state: SettledCopy }) {
       {state.at === "done" ? report.copyAnother : report.tryThisAgain}
     </Button>
   );
-}
-
-function Outcome({ copy, state }: { readonly copy: PlannedCopy; readonly state: SettledCopy }) {
-  switch (state.at) {
-    case "done":
-      return <DoneCopy copy={copy} state={state} />;
-    case "unverified":
-      return <UnsettledCopy copy={copy} state={state} pageId={state.pageId} />;
-    case "unknown":
-      return <UnsettledCopy copy={copy} state={state} pageId={null} />;
-    case "ambiguous":
-      return <AmbiguousCopy copy={copy} state={state} />;
-    case "refused":
-      return <RefusedCopy state={state} />;
-    case "failed":
-      return <FailedCopy copy={copy} state={state} />;
-  }
 }

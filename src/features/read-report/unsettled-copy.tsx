@@ -7,6 +7,7 @@ import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
 
 import { CopyLinks } from "./copy-links.tsx";
+import { useLive } from "./live.ts";
 import type { SettledCopy } from "./settled-copy.ts";
 import { SourceLeftRestored } from "./source-left-restored.tsx";
 
@@ -23,12 +24,13 @@ export function UnsettledCopy({
 }) {
   const { report } = useMessages();
   const { run } = useCopyRun();
+  const live = useLive("assertive");
   const words = pageId === null ? report.unknownOutcome : report.unverified;
   return (
     <>
       <Banner
         tone="warning"
-        live="assertive"
+        live={live}
         title={words.text}
         actions={
           <Button variant="primary" onPress={() => run.verifyAgain(copy.key)}>

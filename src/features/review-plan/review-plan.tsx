@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 
 import type { PlanState } from "@/bindings/use-plan.ts";
+import type { Messages } from "@/i18n/messages.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import { assertNever } from "@/lib/assert-never.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
@@ -9,40 +10,35 @@ import { Button } from "@/ui/button.tsx";
 import { Panel } from "@/ui/panel.tsx";
 import { Skeleton } from "@/ui/skeleton.tsx";
 
+import { createFindPlace } from "./places.ts";
 import { PlanFindings } from "./plan-findings.tsx";
+import { PlanSum } from "./plan-sum.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
+import { PlannedFolders } from "./planned-folders.tsx";
+import type { TimeRange } from "./rough-time.ts";
 
-/** What will happen when Copy is pressed, everything to know about it, and the one primary button. */
-export function ReviewPlan({
-  plan,
-  pageTitle,
-  onCopy,
-  children,
-}: {
+interface Props {
   readonly plan: PlanState;
-  /** Of the chosen page, said again beside the button: its row may be far away. */
+  /** Of the only chosen page, said again beside the button: its row may be far away. */
   readonly pageTitle: string | null;
+  /** A plan of one copy is made at once. */
   readonly onCopy: (plan: CopyPlan) => void;
+  /** A plan of several is looked at first. */
+  readonly onReview: (plan: CopyPlan) => void;
   /** The options of the copy. */
   readonly children: ReactNode;
-}) {
+}
+
+/** What will happen when the one primary button is pressed, and everything to know about it. */
+export function ReviewPlan(props: Props) {
+  const { plan, pageTitle, children } = props;
   const { review } = useMessages();
-  const ready = plan.at === "ready" ? plan.plan : null;
-  const canCopy = ready !== null && ready.copies.every(({ obstacle }) => obstacle === null);
   return (
     <Panel
       title={review.heading}
       footer={
         <>
-          <Button
-            variant="primary"
-            isDisabled={!canCopy}
-            onPress={() => {
-              if (ready !== null) onCopy(ready);
-            }}
-          >
-            {review.copy}
-          </Button>
+          <PrimaryButton {...props} />
           {pageTitle === null ? null : (
             <p className="text-ink-soft line-clamp-2 min-w-0 flex-1 basis-32">
               <bdi>{pageTitle}</bdi>
@@ -57,17 +53,38 @@ export function ReviewPlan({
   );
 }
 
-function PlanBody({ plan }: { readonly plan: PlanState }) {
+function PrimaryButton({ plan, onCopy, onReview }: Pick<Props, "plan" | "onCopy" | "onReview">) {
+  const { review } = useMessages();
+  const ready = plan.at === "ready" ? plan.plan : null;
+  if (ready !== null && ready.copies.length > 1) {
+    return (
+      <Button variant="primary" onPress={() => onReview(ready)}>
+        {review.reviewCopies(ready.copies.length)}
+      </Button>
+    );
+  }
+  const canCopy = ready?.copies.length === 1 && ready.copies.every(({ obstacle }) => obstacle === null);
+  return (
+    <Button
+      variant="primary"
+      isDisabled={!canCopy}
+      onPress={() => {
+        if (ready !== null) onCopy(ready);
+      }}
+    >
+      {review.copy}
+    </Button>
+  );
+}
+
+/** What there is to say of the plan, whether it can be made or not. */
+export function PlanBody({ plan }: Pick<Props, "plan">) {
   const { review, tryAgain } = useMessages();
   switch (plan.at) {
     case "incomplete":
-      return (
-        <p className="text-ink-soft">
-          {plan.missing === "page" ? review.choosePage : review.chooseTrashedWay}
-        </p>
-      );
+      return <Missing missing={plan.missing} />;
     case "loading":
-      return <Skeleton label={review.checking} rows={3} />;
+      return <Loading plan={plan} />;
     case "failed":
       return (
         <FailureNotice
@@ -81,16 +98,59 @@ function PlanBody({ plan }: { readonly plan: PlanState }) {
         />
       );
     case "ready":
-      return plan.plan.copies.map((copy) => <PlannedCopyView key={copy.key} copy={copy} />);
+      return <ReadyPlan plan={plan.plan} estimate={plan.estimate} />;
     default:
       return assertNever(plan);
   }
 }
 
-function PlannedCopyView({ copy }: { readonly copy: PlannedCopy }) {
+/** How far reading has come is there to be seen; it changes too often to be read out. */
+function Loading({ plan }: { readonly plan: Extract<PlanState, { readonly at: "loading" }> }) {
+  const { review } = useMessages();
+  const progress = tellProgress(plan, review);
   return (
     <>
-      <PlanSummary copy={copy} />
+      {progress === null ? null : <p className="text-ink-soft">{progress}</p>}
+      <Skeleton label={review.checking} rows={3} />
+    </>
+  );
+}
+
+function tellProgress(
+  plan: Extract<PlanState, { readonly at: "loading" }>,
+  review: Messages["review"],
+): string | null {
+  if (plan.reading === "source") return review.readingPages(plan.pages);
+  return plan.of > 1 ? review.checkingTargets(plan.read, plan.of) : null;
+}
+
+function Missing({ missing }: Pick<Extract<PlanState, { readonly at: "incomplete" }>, "missing">) {
+  const { review } = useMessages();
+  const texts = {
+    page: review.choosePage,
+    target: review.chooseTarget,
+    "way-out-of-trash": review.chooseTrashedWay,
+  } as const;
+  return <p className="text-ink-soft">{texts[missing]}</p>;
+}
+
+function ReadyPlan({ plan, estimate }: { readonly plan: CopyPlan; readonly estimate: TimeRange }) {
+  const { review } = useMessages();
+  const [only, ...others] = plan.copies;
+  if (only === undefined) return <p className="text-ink-soft">{review.nothingToCopy}</p>;
+  return others.length === 0 ? (
+    <OneCopy plan={plan} copy={only} />
+  ) : (
+    <PlanSum plan={plan} estimate={estimate} />
+  );
+}
+
+function OneCopy({ plan, copy }: { readonly plan: CopyPlan; readonly copy: PlannedCopy }) {
+  const place = useMemo(() => createFindPlace(plan.folders)(copy.target), [plan, copy]);
+  return (
+    <>
+      <PlanSummary copy={copy} place={place} />
+      <PlannedFolders plan={plan} />
       <PlanFindings copy={copy} />
     </>
   );

@@ -1,61 +1,68 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef } from "react";
 
-import { useSecondsUntil } from "@/bindings/use-seconds-until.ts";
-import type { Messages } from "@/i18n/messages.ts";
+import { useRunStore } from "@/bindings/run-store-context.ts";
+import { useRunTitle } from "@/bindings/use-run-title.ts";
+import { useRunView, type RunView } from "@/bindings/use-run-view.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { PlannedCopy } from "@/model/plan.ts";
-import type { CopyState } from "@/model/run.ts";
-import { announce } from "@/ui/announcer.tsx";
+import { Banner } from "@/ui/banner.tsx";
 import { Panel } from "@/ui/panel.tsx";
 import { ProgressBar } from "@/ui/progress-bar.tsx";
 
-/** What is going on with the copy right now. The heading takes the focus, so that a screen reader starts here. */
-export function WatchRun({ copy, state }: { readonly copy: PlannedCopy; readonly state: CopyState }) {
+import { CopyList } from "./copy-list.tsx";
+import { PhaseNotice } from "./phase-notice.tsx";
+import { PlaceList } from "./place-list.tsx";
+import { RunButtons } from "./run-buttons.tsx";
+import { RunNumbers } from "./run-numbers.tsx";
+import { NotLastingNotice, OtherTabNotice } from "./tab-notices.tsx";
+import { tellNow } from "./tell-now.ts";
+import { useAnnounceRun } from "./use-announce-run.ts";
+
+/** A run of many copies while it goes on; nothing where none does. It draws at its own pace, however often what is around it does. */
+export const WatchRun = memo(function WatchRun() {
+  const view = useRunView();
+  return view === null ? null : <Watch view={view} />;
+});
+
+function Watch({ view }: { readonly view: RunView }) {
+  const { run, appName } = useMessages();
+  const { figures } = view;
+  useAnnounceRun(view);
+  useRunTitle(run.many.windowTitle(String(figures.overall.percent)), appName);
+  return (
+    <>
+      <Overview view={view} />
+      {figures.places.length > 1 ? <PlaceList figures={figures} /> : null}
+      <CopyList view={view} />
+    </>
+  );
+}
+
+/** The run as a whole. The heading takes the focus, so that a screen reader starts here. */
+function Overview({ view }: { readonly view: RunView }) {
   const { run } = useMessages();
+  const { isLasting } = useRunStore();
+  const { state, seat, figures, estimate } = view;
+  const { overall, states } = figures;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const focusHeading = () => heading.current?.focus();
+  useEffect(focusHeading, []);
+  const isMine = seat === "mine";
   return (
-    <Panel headingLevel={1} title={run.heading(copy.source.title)} headingRef={heading}>
-      {state.at === "held" ? <Countdown key={state.until} state={state} /> : <Step state={state} />}
-      <p className="text-ink-soft">{run.keepOpen}</p>
+    <Panel
+      headingLevel={1}
+      title={run.many.heading(overall.total)}
+      headingRef={heading}
+      footer={isMine ? <RunButtons phase={state.phase} onStop={focusHeading} /> : null}
+    >
+      {isMine ? null : <OtherTabNotice />}
+      {isMine && !isLasting ? <NotLastingNotice /> : null}
+      <PhaseNotice state={state} overall={overall} />
+      <ProgressBar label={tellNow(state.phase, figures, run)} value={overall.percent} />
+      <RunNumbers overall={overall} estimate={estimate} />
+      {states.ambiguous === 0 ? null : <Banner tone="info" title={run.many.willBeAsked(states.ambiguous)} />}
+      {isMine && isLasting && state.phase.at !== "paused" ? (
+        <p className="text-ink-soft">{run.steering.lasting}</p>
+      ) : null}
     </Panel>
-  );
-}
-
-function Step({ state }: { readonly state: CopyState }) {
-  const { run } = useMessages();
-  const { now, hint } = tellStep(state, run);
-  useEffect(() => announce(now), [now]);
-  return (
-    <div className="flex flex-col gap-2">
-      <ProgressBar label={now} isIndeterminate />
-      {hint === null ? null : <p className="text-ink-soft">{hint}</p>}
-    </div>
-  );
-}
-
-function tellStep(
-  state: CopyState,
-  run: Messages["run"],
-): { readonly now: string; readonly hint: string | null } {
-  const { at } = state;
-  if (at === "waiting" || at === "checking") return { now: run.checking, hint: null };
-  if (at === "copying") return { now: run.copying, hint: run.copyingHint };
-  if (at === "unsure") return { now: run.unsure, hint: run.unsureHint };
-  return { now: run.finishing, hint: null };
-}
-
-/** Read out once, at its beginning: a screen reader would be interrupted every second. */
-function Countdown({ state }: { readonly state: Extract<CopyState, { readonly at: "held" }> }) {
-  const { run } = useMessages();
-  const seconds = useSecondsUntil(state.until);
-  const text = state.why === "limit" ? run.waitForLimit(seconds) : run.waitForPortal(seconds);
-  const [firstText] = useState(text);
-  useEffect(() => announce(firstText), [firstText]);
-  return (
-    <div className="flex flex-col gap-2">
-      <ProgressBar label={text} isIndeterminate />
-      {state.why === "limit" ? null : <p className="text-ink-soft">{run.unsureHint}</p>}
-    </div>
   );
 }

@@ -38,6 +38,16 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     way === "restore"
       ? "Das Original wird für einige Sekunden aus dem Papierkorb geholt und dann zurückgelegt."
       : "Das Original bleibt im Papierkorb. Ob alle Blöcke kopiert wurden, wird danach geprüft.",
+  "same-title-in-plan": () =>
+    "Eine andere Seite dieses Durchgangs bringt denselben Titel vorher an denselben Ort; das Portal hängt deshalb dem Titel dieser Kopie ein Wort an.",
+  "same-address-in-plan": () =>
+    "Eine andere Seite dieses Durchgangs belegt dieselbe Adresse vorher am selben Ort.",
+  "may-not-undo": () =>
+    "Sie dürfen auf der Zielwebsite keine Seiten löschen: Eine unerwünschte Kopie können Sie nicht selbst entfernen.",
+  "may-not-rename": () =>
+    "Sie dürfen auf der Zielwebsite keine Einstellungen ändern: Titel und Adresse der Kopie können Sie nicht selbst anpassen.",
+  "new-folder-is-inactive": () =>
+    "Der neue Ordner bleibt inaktiv, bis eine Seite darin veröffentlicht wird; so lange sind seine Adressen nicht erreichbar.",
 });
 
 export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
@@ -54,6 +64,8 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "source-folder-in-trash": ({ title }) =>
     `Das Original liegt in einem Ordner im Papierkorb: ${list([title])}.`,
   "source-gone": () => "Das Original gibt es nicht mehr.",
+  "target-folder-not-made": ({ title }) =>
+    `Der Ordner, in den diese Seite soll, konnte nicht angelegt werden: ${list([title])}.`,
 });
 
 export const whatToDo: Sentences<PlanObstacle> = {
@@ -71,6 +83,8 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "target-folder-gone": () => "Aktualisieren Sie die Liste und wählen Sie einen anderen Ordner.",
   "source-folder-in-trash": () => "Stellen Sie zuerst den Ordner im Bereich Websites wieder her.",
   "source-gone": () => "Aktualisieren Sie die Liste und wählen Sie eine andere Seite.",
+  "target-folder-not-made": () =>
+    "Sehen Sie sich die Ordner der Zielwebsite an und versuchen Sie es mit dieser Seite erneut oder wählen Sie einen anderen Ordner für sie.",
 };
 
 export const differences = ({ count, list }: Format): Sentences<Difference> => ({

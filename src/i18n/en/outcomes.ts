@@ -35,6 +35,15 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     way === "restore"
       ? "The original is taken out of the trash for a few seconds and put back."
       : "The original stays in the trash. Whether all blocks were copied is checked afterwards.",
+  "same-title-in-plan": () =>
+    "Another page of this run brings the same title to the same place first, so the portal adds a word to the title of this copy.",
+  "same-address-in-plan": () => "Another page of this run takes the same address in the same place first.",
+  "may-not-undo": () =>
+    "You may not delete pages on the target site: if you do not want the copy, you cannot remove it yourself.",
+  "may-not-rename": () =>
+    "You may not change settings on the target site: you cannot give the copy another title or address yourself.",
+  "new-folder-is-inactive": () =>
+    "The new folder stays inactive until a page in it is published; until then its addresses do not work.",
 });
 
 export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
@@ -49,6 +58,8 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
     "The target folder is not there any more. The portal would put the copy in the top level of the site.",
   "source-folder-in-trash": ({ title }) => `The original lies in a trashed folder: ${list([title])}.`,
   "source-gone": () => "The original is not there any more.",
+  "target-folder-not-made": ({ title }) =>
+    `The folder that this page should go to could not be made: ${list([title])}.`,
 });
 
 export const whatToDo: Sentences<PlanObstacle> = {
@@ -63,6 +74,8 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "target-folder-gone": () => "Refresh the list and choose another folder.",
   "source-folder-in-trash": () => "Restore the folder in the Sites section first.",
   "source-gone": () => "Refresh the list and choose another page.",
+  "target-folder-not-made": () =>
+    "Look at the folders of the target site, then try this page again or choose another folder for it.",
 };
 
 export const differences = ({ count, list }: Format): Sentences<Difference> => ({

@@ -44,27 +44,46 @@ const rowSchema = v.object({
   IS_AREA: v.boolean(),
 });
 
+const toPage = (row: v.InferOutput<typeof rowSchema>): Page => ({
+  id: row.ID,
+  siteId: row.SITE_ID,
+  folderId: row.FOLDER_ID,
+  title: row.TITLE,
+  code: row.CODE,
+  published: row.ACTIVE,
+  draftDiffers: !row.PUBLIC,
+  trashed: row.DELETED,
+  system: row.SYS,
+  isArea: row.IS_AREA,
+  rule: row.RULE,
+  modifiedText: row.DATE_MODIFY,
+  createdBy: row.CREATED_BY_ID,
+});
+
 /** Rows of `landing.landing.getList` asked for with `pageColumns` and `check_area`. */
-export const pagesSchema = listSchema(
+export const pagesSchema = listSchema(v.pipe(rowSchema, v.transform(toPage)));
+
+/** A page together with its address, where that was asked for (`get_urls`) and leads somewhere. */
+export interface FoundPage {
+  readonly page: Page;
+  readonly publicUrl: string | null;
+}
+
+/** The same rows, with `PUBLIC_URL` where `get_urls` was sent (contract D3). */
+export const foundPagesSchema = listSchema(
   v.pipe(
-    rowSchema,
-    v.transform((row): Page => ({
-      id: row.ID,
-      siteId: row.SITE_ID,
-      folderId: row.FOLDER_ID,
-      title: row.TITLE,
-      code: row.CODE,
-      published: row.ACTIVE,
-      draftDiffers: !row.PUBLIC,
-      trashed: row.DELETED,
-      system: row.SYS,
-      isArea: row.IS_AREA,
-      rule: row.RULE,
-      modifiedText: row.DATE_MODIFY,
-      createdBy: row.CREATED_BY_ID,
+    v.object({ ...rowSchema.entries, PUBLIC_URL: v.optional(textSchema, "") }),
+    v.transform(({ PUBLIC_URL, ...row }): FoundPage => ({
+      page: toPage(row),
+      publicUrl: toFollowable(PUBLIC_URL),
     })),
   ),
 );
+
+/** An address is a link only where it leads to the web and nowhere else. */
+export function toFollowable(address: string | null): string | null {
+  return address !== null && /^https?:\/\//i.test(address) ? address : null;
+}
 
 /** Rows of which only the id was asked for. */
 export const pageIdsSchema = listSchema(

@@ -6,6 +6,7 @@ import type { Scope } from "@/model/site.ts";
 
 import { foldersSchema } from "./folder-schema.ts";
 import { blocksSchema, pagesSchema } from "./page-schema.ts";
+import { planSchema } from "./plan-schema.ts";
 import { flagSchema, idOrNullSchema, idSchema, listSchema } from "./primitives.ts";
 import { profileSchema } from "./profile-schema.ts";
 import { rightsSchema } from "./rights-schema.ts";
@@ -170,4 +171,15 @@ test("a user may lack parts of the name", () => {
     userName: "Ada",
   });
   expect(v.parse(profileSchema, { ID: 7 })).toEqual({ userId: 7, userName: "" });
+});
+
+test.each([
+  [{ LICENSE: "ru_ent250", LICENSE_FAMILY: "ent250" }, 250],
+  [{ LICENSE: "enterprise" }, 250],
+  [{ LICENSE_FAMILY: "ENT", LICENSE: null }, 250],
+  [{ LICENSE: "de_pro100", LICENSE_FAMILY: "pro" }, 50],
+  [{ LICENSE: "talent", LICENSE_FAMILY: "client" }, 50],
+  [{}, 50],
+])("the plan %o takes %i requests at once", (plan, burst) => {
+  expect(v.parse(planSchema, plan).burst).toBe(burst);
 });

@@ -18,7 +18,7 @@ const session: Session = {
 
 export const noon = Date.UTC(2026, 5, 1, 12);
 
-/** The typed methods over a local portal whose clock moves only where the portal itself waits. */
+/** The typed methods over a local portal whose clock moves only where the portal or the app waits. */
 export interface OpenedPortal {
   readonly local: LocalPortal;
   readonly portal: PortalOverRest;
@@ -29,15 +29,13 @@ export function openLocalPortal(
   userId: number = employee,
 ): OpenedPortal {
   let now = noon;
-  const local = createPortal({
-    scenario,
-    now: () => now,
-    sleep: (ms) => {
-      now += ms;
-      return Promise.resolve();
-    },
-  });
-  return { local, portal: createPortalOver(callInProcess(local, userId), session, () => now) };
+  const sleep = (ms: number) => {
+    now += ms;
+    return Promise.resolve();
+  };
+  const local = createPortal({ scenario, now: () => now, sleep });
+  const call = callInProcess(local, userId);
+  return { local, portal: createPortalOver(call, session, { now: () => now, sleep }) };
 }
 
 /** What the employee may do on a site, instead of what it was. */

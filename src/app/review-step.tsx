@@ -1,0 +1,39 @@
+import { usePortal } from "@/bindings/portal-context.ts";
+import { toSavedPlan } from "@/bindings/to-saved-plan.ts";
+import { usePlan, type PlanState } from "@/bindings/use-plan.ts";
+import { useSiteContent } from "@/bindings/use-site-content.ts";
+import { ReviewPending } from "@/features/review-plan/review-pending.tsx";
+import { ReviewScreen } from "@/features/review-plan/review-screen.tsx";
+import type { CopyPlan } from "@/model/plan.ts";
+import type { Overview } from "@/model/session.ts";
+import { afterTakenOutChanged, type Choice } from "@/tree/choice.ts";
+
+import { savePlan } from "./save-plan.ts";
+
+interface Props {
+  readonly overview: Overview;
+  readonly choice: Choice;
+  readonly onChange: (choice: Choice) => void;
+  readonly onBack: () => void;
+  readonly onCopy: (plan: CopyPlan) => void;
+}
+
+/** Every copy of what was chosen, before the first is made. */
+export function ReviewStep({ overview, choice, onChange, onBack, onCopy }: Props) {
+  const { portalOrigin } = usePortal().session;
+  const { scope, siteId, withTrash } = choice;
+  const source = useSiteContent(siteId === null ? null : { scope, siteId }, { withTrash });
+  const state: PlanState = usePlan(choice, overview, source.content);
+  if (state.at !== "ready" || siteId === null) return <ReviewPending plan={state} onBack={onBack} />;
+  const { plan, estimate } = state;
+  return (
+    <ReviewScreen
+      plan={plan}
+      estimate={estimate}
+      onTakenOutChange={(keys) => onChange(afterTakenOutChanged(choice, keys))}
+      onBack={onBack}
+      onSave={() => savePlan(toSavedPlan(state, { siteId, portalOrigin, savedAt: Date.now() }))}
+      onCopy={() => onCopy(plan)}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import { useMemo } from "react";
+
+import { comparePlans } from "@/copy/compare-plans.ts";
+import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
+import { buildPlan } from "@/copy/plan.ts";
+import type { PortalFailure } from "@/model/failure.ts";
+import type { SiteId } from "@/model/ids.ts";
+import type { PlanChange } from "@/model/plan-change.ts";
+import type { CopyPlan, PlanChoice, PlanFacts } from "@/model/plan.ts";
+import type { SavedChoice, SavedPlan } from "@/model/saved-plan.ts";
+import type { Overview } from "@/model/session.ts";
+
+import { planFacts, readableTargets } from "./plan-facts.ts";
+import { usePortal } from "./portal-context.ts";
+import { useSitesContent } from "./use-sites-content.ts";
+
+export type SavedPlanState =
+  /** Its ids mean nothing here. */
+  | { readonly at: "other-portal"; readonly portalOrigin: string }
+  /** The site of the sources is gone, or may not be read any more, so nothing of the plan is left. */
+  | { readonly at: "source-gone" }
+  | { readonly at: "loading"; readonly read: number; readonly of: number }
+  | { readonly at: "failed"; readonly failure: PortalFailure; readonly retry: () => void }
+  | {
+      readonly at: "ready";
+      /** As the portal would carry it out now; pages that are gone are not in it. */
+      readonly plan: CopyPlan;
+      /** What it was made of. */
+      readonly choice: PlanChoice;
+      readonly estimate: TimeRange;
+      /** None: it may run unchanged. */
+      readonly changes: readonly PlanChange[];
+    };
+
+/**
+ * A plan out of a file, made anew of what the portal says now; `null` reads nothing. `takenOut`: rows that the user has taken out
+ * by now, at first those of the file.
+ */
+export function useSavedPlan(
+  saved: SavedPlan | null,
+  overview: Overview,
+  takenOut: ReadonlySet<string>,
+): SavedPlanState | null {
+  const portal = usePortal();
+  const { portalOrigin, language } = portal.session;
+  const choice = saved !== null && saved.portalOrigin === portalOrigin ? saved.choice : null;
+  const wanted = choice === null ? [] : readableTargets(overview, siteIdsOf(choice));
+  const sites = useSitesContent(choice?.scope ?? "PAGE", wanted);
+  const isRead = choice !== null && sites.read === sites.of;
+  const facts = useMemo(
+    () => (choice === null || !isRead ? null : factsFor(choice, overview, language, sites.contents)),
+    [choice, isRead, overview, language, sites.contents],
+  );
+  const fresh = useMemo(
+    () => (choice === null || facts === null ? null : planSaved(choice, facts)),
+    [choice, facts],
+  );
+  const changes = useMemo(
+    () => (saved === null || fresh === null ? [] : comparePlans(saved.plan, fresh.plan)),
+    [saved, fresh],
+  );
+  const ready = useMemo(() => {
+    if (facts === null || fresh === null) return null;
+    const current: PlanChoice = { ...fresh.choice, takenOut };
+    const plan = buildPlan(current, facts);
+    const workload = { ...workloadOf(plan), pace: portal.pace(), msPerCopy: usualMsPerCopy };
+    return { choice: current, plan, estimate: estimateRun(workload) };
+  }, [facts, fresh, takenOut, portal]);
+  if (saved === null) return null;
+  if (choice === null) return { at: "other-portal", portalOrigin: saved.portalOrigin };
+  if (ready !== null) return { at: "ready", ...ready, changes };
+  if (isRead) return { at: "source-gone" };
+  if (sites.failure !== null) return { at: "failed", failure: sites.failure, retry: sites.retry };
+  return { at: "loading", read: sites.read, of: sites.of };
+}
+
+const siteIdsOf = ({ siteId, targets }: SavedChoice): readonly SiteId[] => [
+  siteId,
+  ...targets.flatMap((target) => (target.at === "place" ? [target.siteId] : [])),
+];
+
+function factsFor(
+  { siteId }: SavedChoice,
+  overview: Overview,
+  language: string,
+  contents: Parameters<typeof planFacts>[0]["targets"],
+): PlanFacts | null {
+  const source = contents.get(siteId);
+  if (source === undefined) return null;
+  return planFacts({ overview, language, sourceSiteId: siteId, source, targets: contents });
+}
+
+/** With the rows taken out that were so when it was saved: what the user takes out now is no change of the portal. */
+function planSaved(
+  saved: SavedChoice,
+  facts: PlanFacts,
+): { readonly choice: PlanChoice; readonly plan: CopyPlan } {
+  const { pageIds, folderIds, targets, keepFolders, publication, trashedSource, takenOut } = saved;
+  const pages = new Map(facts.source.pages.map((page) => [page.id, page]));
+  const folders = new Map(facts.source.folders.map((folder) => [folder.id, folder]));
+  const choice: PlanChoice = {
+    pages: pageIds.flatMap((id) => pages.get(id) ?? []),
+    folders: folderIds.flatMap((id) => folders.get(id) ?? []).filter(({ trashed }) => !trashed),
+    targets,
+    keepFolders,
+    publication,
+    trashedSource,
+    takenOut: new Set(takenOut),
+  };
+  return { choice, plan: buildPlan(choice, facts) };
+}

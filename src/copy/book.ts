@@ -1,0 +1,130 @@
+import { failureTable } from "@/model/failure-table.ts";
+import type { PortalFailure } from "@/model/failure.ts";
+import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
+import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
+import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run.ts";
+
+import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";
+
+/** How far a folder of the plan has come. */
+export type FolderProgress =
+  | { readonly at: "waiting" }
+  /** Held before it was sent, and no answer is known: look before sending again. */
+  | { readonly at: "sent" }
+  | {
+      readonly at: "made";
+      readonly folderId: FolderId;
+      readonly adopted: boolean;
+      readonly indexIsOver: boolean;
+    }
+  | { readonly at: "failed" };
+
+/** What the engine knows, kept up to date event by event: reading the whole journal for each step would take too long. */
+export interface Book {
+  note(event: RunEvent): void;
+  /** The rows of the plan by key, as they stand after other tries. */
+  plannedOf(key: string): PlannedCopy;
+  progressOf(key: string): CopyProgress;
+  folderOf(key: string): FolderProgress;
+  /** Pages that are known to be what a send has made, in this run or an earlier one. */
+  readonly claimed: ReadonlySet<PageId>;
+  /** The highest page id heard of so far; pages that are made later are above it, since the portal counts up. */
+  readonly highestKnownId: number;
+  /** A page id that the portal showed, in any list. */
+  hearOf(id: number): void;
+  /** A refusal that every other copy into this site would meet too (contract H3, stop-the-run codes); `null`: none so far. */
+  stopOf(siteId: SiteId): PortalFailure | null;
+  /** Whether a copy of this run was made in that site, or in that very place of it. */
+  hasCopyIn(siteId: SiteId, place?: string): boolean;
+}
+
+/** Names a place of the plan. */
+export const placeOf = ({ target }: PlannedCopy): string =>
+  `${target.site.id}/${target.newFolder ?? target.folder?.id ?? "root"}`;
+
+export function createBook(): Book {
+  const copies = new Map<string, PlannedCopy>();
+  const progress = new Map<string, CopyProgress>();
+  const folders = new Map<string, FolderProgress>();
+  const claimed = new Set<PageId>();
+  const places = new Set<string>();
+  const stops = new Map<SiteId, PortalFailure>();
+  let highestKnownId = 0;
+
+  const begin = (planned: PlannedCopy) => {
+    copies.set(planned.key, planned);
+    const before = progress.get(planned.key) ?? nothingYet;
+    const after = afterStart(before, planned.trashedSource === "restore");
+    const isLeftOut = planned.takenOut || planned.obstacle !== null;
+    progress.set(planned.key, isLeftOut ? { ...after, isOver: true } : after);
+  };
+  const start = (plan: CopyPlan) => {
+    copies.clear();
+    places.clear();
+    folders.clear();
+    for (const planned of plan.copies) begin(planned);
+  };
+  const claim = (key: string, pageId: PageId) => {
+    claimed.add(pageId);
+    highestKnownId = Math.max(highestKnownId, pageId);
+    const planned = copies.get(key);
+    if (planned === undefined) return;
+    places.add(placeOf(planned));
+    places.add(String(planned.target.site.id));
+  };
+  const noteStop = (event: CopyEvent) => {
+    const planned = copies.get(event.key);
+    if (event.type !== "copy-failed" || planned === undefined) return;
+    const { failure } = event;
+    if (failure.kind === "refused" && !failureTable[failure.row].runGoesOn)
+      stops.set(planned.target.site.id, failure);
+  };
+  const noteCopy = (event: CopyEvent) => {
+    noteStop(event);
+    if (event.type === "copy-answered" || event.type === "copy-adopted") claim(event.key, event.pageId);
+    progress.set(event.key, afterEvent(progress.get(event.key) ?? nothingYet, event));
+  };
+
+  return {
+    note: (event) => {
+      // Somebody may have put right what was refused.
+      if (event.type === "run-started" || event.type === "retry-asked") stops.clear();
+      if (event.type === "run-started") start(event.plan);
+      else if (event.type === "retry-asked") event.copies.forEach(begin);
+      else if ("key" in event) noteCopy(event);
+      else if ("folderKey" in event) {
+        folders.set(event.folderKey, afterFolderEvent(folders.get(event.folderKey), event));
+      }
+    },
+    plannedOf: (key) => {
+      const planned = copies.get(key);
+      if (planned === undefined) throw new Error(`The plan has no row ${key}.`);
+      return planned;
+    },
+    progressOf: (key) => progress.get(key) ?? nothingYet,
+    folderOf: (key) => folders.get(key) ?? { at: "waiting" },
+    claimed,
+    get highestKnownId() {
+      return highestKnownId;
+    },
+    hearOf: (id) => {
+      highestKnownId = Math.max(highestKnownId, id);
+    },
+    stopOf: (siteId) => stops.get(siteId) ?? null,
+    hasCopyIn: (siteId, place) => places.has(place ?? String(siteId)),
+  };
+}
+
+function afterFolderEvent(before: FolderProgress | undefined, event: FolderEvent): FolderProgress {
+  switch (event.type) {
+    case "folder-sent":
+      return { at: "sent" };
+    case "folder-made":
+      return { at: "made", folderId: event.folderId, adopted: event.adopted, indexIsOver: false };
+    case "folder-failed":
+      return { at: "failed" };
+    case "index-page-set":
+    case "index-page-failed":
+      return before?.at === "made" ? { ...before, indexIsOver: true } : { at: "waiting" };
+  }
+}

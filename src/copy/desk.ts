@@ -1,0 +1,217 @@
+import type { PlannedCopy } from "@/model/plan.ts";
+import type { RunEvent, RunState } from "@/model/run.ts";
+
+import type { RunPorts } from "./ports.ts";
+import { idle, reduceRun } from "./reduce.ts";
+import type { RunContext } from "./run-context.ts";
+import { createRunControl, type RunControl, type RunWish } from "./run-control.ts";
+import { contextOf, sessionOf, type RunSession } from "./run-session.ts";
+import type { Seat } from "./run-store.ts";
+import { runPlan } from "./run.ts";
+import { summaryOf } from "./summary.ts";
+
+type Step = (run: RunContext) => Promise<void>;
+
+/** What this tab shows of a run, and the one piece of work at it that may be going on. */
+export class Desk {
+  state: RunState = idle;
+  seat: Seat = "mine";
+  bug: unknown = null;
+  private session: RunSession | null = null;
+  /** The work that is going on; `null` while this tab only shows a run. */
+  private working: RunContext | null = null;
+  private control: RunControl = createRunControl();
+  private lastWork: Promise<void> = Promise.resolve();
+  /** Lets go of the lock that is kept for a run which waits for the user. */
+  private letGo: (() => void) | null = null;
+  private readonly ports: RunPorts;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(ports: RunPorts) {
+    this.ports = ports;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  show(state: RunState): void {
+    this.state = state;
+    for (const listener of this.listeners) listener();
+  }
+
+  /** A run of the archive, as far as it has come. */
+  take(runId: string, events: readonly RunEvent[]): void {
+    this.session = sessionOf(this.ports.archive.reopen(runId), events);
+    this.show(events.reduce(reduceRun, idle));
+  }
+
+  leave(): void {
+    this.session = null;
+    this.show(idle);
+  }
+
+  plannedOf(key: string): PlannedCopy | null {
+    return this.state.at === "idle"
+      ? null
+      : (this.state.plan.copies.find((copy) => copy.key === key) ?? null);
+  }
+
+  /** Works on the run that is shown, or on the one that `begin` makes, if no other tab works on one. */
+  work(step: Step, begin?: () => Promise<RunSession>): void {
+    if (this.state.at === "idle") throw new Error("There is no run to work on.");
+    // At once, so that a second press in the same moment finds it running.
+    this.show({ ...this.state, at: "running", phase: { at: "working" }, finishedAt: null });
+    this.control = createRunControl();
+    // The last work may still be noting down how it ended.
+    const last = this.lastWork;
+    this.lastWork = last.then(() => this.workAlone(step, begin));
+    this.guard(this.lastWork);
+  }
+
+  /** What the user wants of the run. */
+  ask(wish: RunWish): void {
+    if (this.state.at !== "running" || this.seat !== "mine") return;
+    if (this.working !== null) return this.askWorking(this.working, wish);
+    // Interrupted: nobody works on it yet.
+    if (wish === "pause") return undefined;
+    return this.work(async (run) => {
+      await run.emit(wishEvent(wish, this.ports.clock.now()));
+      run.control.set(wish);
+      await runPlan(run);
+    });
+  }
+
+  /** Takes up what an earlier tab has left: shows a run that another tab works on, or offers to go on with an interrupted one. */
+  async recover(): Promise<void> {
+    const [newest] = await this.ports.archive.list();
+    if (newest === undefined || newest.finishedAt !== null) return;
+    await this.sitDown(newest.runId);
+  }
+
+  private async workAlone(step: Step, begin?: () => Promise<RunSession>): Promise<void> {
+    const letGo = this.letGo ?? (await this.ports.lock.take());
+    this.letGo = null;
+    if (letGo === null) return this.showOther();
+    try {
+      if (begin !== undefined) this.session = await begin();
+      await this.workOn(step);
+    } finally {
+      this.working = null;
+      letGo();
+    }
+  }
+
+  private async workOn(step: Step): Promise<void> {
+    const { session, state, control, ports } = this;
+    if (session === null || state.at === "idle") throw new Error("There is no run to work on.");
+    // The user may leave the screen before the last line is noted down.
+    let latest: RunState = state;
+    const onEvent = (event: RunEvent) => {
+      latest = reduceRun(latest, event);
+      this.show(latest);
+    };
+    this.working = contextOf(session, state, { ports, control, onEvent });
+    await step(this.working);
+    await this.summarise(session, latest);
+  }
+
+  private async summarise({ journal }: RunSession, state: RunState): Promise<void> {
+    if (state.at !== "idle") await this.ports.archive.summarise(summaryOf(journal.runId, state));
+  }
+
+  private askWorking({ emit, control }: RunContext, wish: RunWish): void {
+    if (control.wish === wish || control.wish === "stop") return;
+    control.set(wish);
+    const event = wishEvent(wish, this.ports.clock.now());
+    // At once: the press has been heard, whatever storage and the portal still have to do.
+    this.show(reduceRun(this.state, event));
+    // The engine itself says when it goes on.
+    if (wish !== "go") this.guard(emit(event));
+  }
+
+  /** Another tab works on a run, so this one may not: it shows that. */
+  private async showOther(): Promise<void> {
+    const [newest] = await this.ports.archive.list();
+    this.leave();
+    if (newest !== undefined) await this.sitDown(newest.runId);
+  }
+
+  private async sitDown(runId: string): Promise<void> {
+    const letGo = await this.ports.lock.take();
+    if (letGo === null) return this.follow(runId);
+    const read = await this.ports.archive.read(runId);
+    this.seat = "mine";
+    // A record that cannot be read is named in the history.
+    if (read.ok) this.take(runId, read.value);
+    else this.leave();
+    if (this.session === null || this.state.at !== "running") {
+      letGo();
+      return this.session === null ? undefined : this.summarise(this.session, this.state);
+    }
+    this.letGo = letGo;
+    await this.noteInterruption(this.session);
+  }
+
+  private async noteInterruption({ journal, book }: RunSession): Promise<void> {
+    const at = this.ports.clock.now();
+    const event: RunEvent = { type: "run-paused", why: { what: "interrupted" }, at };
+    await journal.append(event);
+    book.note(event);
+    this.show(reduceRun(this.state, event));
+  }
+
+  /** Shows what another tab writes until that has let go of the run. */
+  private async follow(runId: string): Promise<void> {
+    const { archive, lock } = this.ports;
+    this.seat = "other-tab";
+    const look = oneAtATime(async () => {
+      const read = await archive.read(runId);
+      if (read.ok && this.seat === "other-tab") this.take(runId, read.value);
+    });
+    const stop = archive.watch((written) => {
+      if (written === runId) this.guard(look());
+    });
+    await look();
+    await lock.whenFree(new AbortController().signal);
+    stop();
+    await this.sitDown(runId);
+  }
+
+  private guard(working: Promise<void>): void {
+    working.catch((error: unknown) => {
+      this.bug = error;
+      this.show(this.state);
+    });
+  }
+}
+
+function wishEvent(wish: RunWish, at: number): RunEvent {
+  switch (wish) {
+    case "go":
+      return { type: "run-resumed", at };
+    case "pause":
+      return { type: "pause-asked", at };
+    case "stop":
+      return { type: "stop-asked", at };
+  }
+}
+
+/** What is asked for while it goes on is done once more afterwards, and not as often as it was asked for. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let going: Promise<void> | null = null;
+  let isWanted = false;
+  const goOn = async () => {
+    do {
+      isWanted = false;
+      await work();
+    } while (isWanted);
+    going = null;
+  };
+  return () => {
+    isWanted = true;
+    going ??= goOn();
+    return going;
+  };
+}

@@ -1,0 +1,178 @@
+import type { PortalFailure } from "@/model/failure.ts";
+import type { PageId } from "@/model/ids.ts";
+import type { BlockSummary, Page } from "@/model/page.ts";
+import type { PlannedCopy } from "@/model/plan.ts";
+import type { PageReadBack, ReadBackQuestion, ReadBacks } from "@/model/portal-answers.ts";
+import type { CopyFound, CopyIntent } from "@/model/run.ts";
+
+import { findDifferences } from "./compare.ts";
+import { endAsUnverified } from "./endings.ts";
+import { candidatesAmong } from "./look-for-copy.ts";
+import { stepTowardsWish } from "./reach-publication.ts";
+import { toCandidate } from "./reconcile.ts";
+import { retryRead } from "./repeat.ts";
+import { targetFolderId, type CopyContext, type RunContext } from "./run-context.ts";
+import { pausesRun } from "./session-loss.ts";
+import { putSourceBack } from "./source-trash.ts";
+
+/** So many copies and their sites fit into one request (contract A11). */
+export const readBackAtOnce = 36;
+
+interface Made {
+  readonly context: CopyContext;
+  readonly intent: CopyIntent;
+  readonly pageId: PageId;
+}
+
+/**
+ * Reads copies back, many at a time, brings them to the wished publication and compares each with its plan: an id is no proof.
+ * `isInFlight`: pages that may be the copy of a row that is still at work. Gives back the failure for which the run has to
+ * pause, with the rows left as they are; `null` when all are over.
+ */
+export async function finishCopies(
+  run: RunContext,
+  rows: readonly PlannedCopy[],
+  isInFlight: (page: Page) => boolean = () => false,
+): Promise<PortalFailure | null> {
+  const made = rows.map((planned) => madeOf({ ...run, planned }));
+  for (const { context, pageId } of made) {
+    const { key } = context.planned;
+    const adopted = run.book.progressOf(key).made?.adopted === true;
+    await run.emit({ type: "finishing", key, pageId, adopted });
+  }
+  const first = await readBack(run, made);
+  if (!first.ok) return endUnread(run, { made, isInFlight }, first.failure);
+  const refusals = await stepAll(made, first.value);
+  const second = refusals.size === 0 ? first : await readBack(run, made);
+  if (!second.ok) return endUnread(run, { made, isInFlight }, second.failure);
+  for (const one of made) {
+    const failure = refusals.get(one.pageId) ?? null;
+    await endRow(one, second.value, { publicationFailure: failure, isInFlight });
+  }
+  return null;
+}
+
+function madeOf(context: CopyContext): Made {
+  const { intent, made } = context.book.progressOf(context.planned.key);
+  if (intent === null || made === null)
+    throw new Error(`No copy of ${context.planned.key} is there to be finished.`);
+  return { context, intent, pageId: made.pageId };
+}
+
+const readBack = ({ plan, ports }: RunContext, made: readonly Made[]) =>
+  retryRead(ports.clock, () => ports.portal.readBack(plan.scope, questionOf(made)));
+
+function questionOf(made: readonly Made[]): ReadBackQuestion {
+  const marks = new Map<PlannedCopy["target"]["site"]["id"], number>();
+  for (const { context, intent } of made) {
+    const { id } = context.planned.target.site;
+    // From the first send on: a repeated delivery of a lost one may have come late.
+    marks.set(id, Math.min(intent.mark, marks.get(id) ?? intent.mark));
+  }
+  return {
+    pageIds: made.map(({ pageId }) => pageId),
+    sites: [...marks].map(([siteId, mark]) => ({ siteId, mark })),
+  };
+}
+
+/** One page that cannot be read must not keep the others from being read: each is tried by itself. */
+async function endUnread(
+  run: RunContext,
+  { made, isInFlight }: { readonly made: readonly Made[]; readonly isInFlight: (page: Page) => boolean },
+  failure: PortalFailure,
+): Promise<PortalFailure | null> {
+  if (pausesRun(run, failure)) return failure;
+  const [one, ...others] = made;
+  if (one !== undefined && others.length === 0) {
+    await endAsUnverified(one.context, one.pageId, failure);
+    return null;
+  }
+  for (const { context } of made) {
+    const lost = await finishCopies(run, [context.planned], isInFlight);
+    if (lost !== null) return lost;
+  }
+  return null;
+}
+
+/** One step for each copy that needs one, by the page it is for; the value is why it was refused. */
+async function stepAll(
+  made: readonly Made[],
+  { pages }: ReadBacks,
+): Promise<ReadonlyMap<PageId, PortalFailure | null>> {
+  const taken = new Map<PageId, PortalFailure | null>();
+  for (const { context, intent, pageId } of made) {
+    const read = pages.get(pageId);
+    const step = read === undefined ? null : await stepTowardsWish(context, intent, { pageId, read });
+    if (step !== null) taken.set(pageId, step.failure);
+  }
+  return taken;
+}
+
+async function endRow(
+  { context, intent, pageId }: Made,
+  { pages, sites }: ReadBacks,
+  known: {
+    readonly publicationFailure: PortalFailure | null;
+    readonly isInFlight: (page: Page) => boolean;
+  },
+): Promise<void> {
+  const { planned, plan, emit } = context;
+  const putBack = await putSourceBack(context);
+  const { page = null, blocks = null, publicUrl = null } = pages.get(pageId) ?? {};
+  const site = sites.get(planned.target.site.id);
+  if (page === null || site === undefined) return endAsUnverified(context, pageId, pageGone);
+  const others = candidatesAmong(context, intent, site.pagesAbove).filter(
+    (other) => !known.isInFlight(other),
+  );
+  const differences = findDifferences({
+    planned: { ...planned, ...intent.foretold },
+    folderId: targetFolderId(context),
+    titleSuffix: plan.titleSuffix,
+    intent,
+    page,
+    blocks,
+    target: site.target,
+    others: others.map(toCandidate),
+    publicationFailure: known.publicationFailure,
+  });
+  await emit({
+    type: "copy-done",
+    key: planned.key,
+    found: toFound({ page, blocks, publicUrl }, intent),
+    differences: putBack.done
+      ? differences
+      : [...differences, { what: "source-left-restored", failure: putBack.failure }],
+  });
+}
+
+/** The portal gave an id, and its lists do not know it. */
+const pageGone: PortalFailure = {
+  kind: "refused",
+  code: "LANDING_NOT_EXIST",
+  row: "LANDING_NOT_EXIST",
+  description: "",
+  status: 200,
+  method: "landing.landing.getList",
+  repeatAt: null,
+};
+
+interface ReadCopy extends Pick<PageReadBack, "publicUrl"> {
+  readonly page: Page;
+  readonly blocks: readonly BlockSummary[] | null;
+}
+
+function toFound({ page, blocks, publicUrl }: ReadCopy, { sourceBlocks }: CopyIntent): CopyFound {
+  const { id, siteId, folderId, title, code, published, trashed } = page;
+  return {
+    pageId: id,
+    siteId,
+    folderId,
+    title,
+    code,
+    published,
+    trashed,
+    blockCount: blocks?.length ?? null,
+    sourceBlockCount: sourceBlocks?.length ?? null,
+    publicUrl,
+  };
+}

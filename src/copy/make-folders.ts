@@ -1,0 +1,163 @@
+import type { Result } from "@/lib/result.ts";
+import type { PortalFailure } from "@/model/failure.ts";
+import type { FolderId, SiteId } from "@/model/ids.ts";
+import type { Folder } from "@/model/page.ts";
+import type { PlannedFolder } from "@/model/plan.ts";
+
+import { mayHaveRun, portalIsDoneAt } from "./pace.ts";
+import { repeatNotRun, retryRead } from "./repeat.ts";
+import type { RunContext } from "./run-context.ts";
+import { pausesRun } from "./session-loss.ts";
+
+/** Fewer than the portal takes in one request (contract A11), so that one of them does not take too long. */
+const foldersAtOnce = 25;
+
+/** Once sent, once more after looking; a third time would only be refused like the second. */
+const maxTries = 3;
+
+/**
+ * Makes the folders of the plan, parents before what lies in them. An address is unique among the folders of one parent (contract
+ * D11), so what a lost answer made is found by looking. Gives back the failure for which the run has to pause, or `null`.
+ */
+export async function makeFolders(run: RunContext): Promise<PortalFailure | null> {
+  const sites = new Map(run.plan.folders.map(({ site }) => [site.id, site]));
+  for (const siteId of sites.keys()) {
+    if (run.control.wish !== "go") return null;
+    const lost = await makeFoldersOf(run, siteId);
+    if (lost !== null) return lost;
+  }
+  return null;
+}
+
+async function makeFoldersOf(run: RunContext, siteId: SiteId): Promise<PortalFailure | null> {
+  const { plan, book } = run;
+  const wanted = plan.folders.filter(({ site, key }) => site.id === siteId && isUnmade(run, key));
+  if (wanted.length === 0) return null;
+  await failBelowFailed(run, wanted);
+  for (let tries = 1; ; tries += 1) {
+    const pending = wanted.filter(({ key }) => isUnmade(run, key));
+    const ready = pending.filter((folder) => parentOf(run, folder) !== "unmade").slice(0, foldersAtOnce);
+    if (ready.length === 0 || run.control.wish !== "go") return null;
+    const before = pending.length;
+    const lost = await makeSome(run, siteId, ready, tries >= maxTries);
+    if (lost !== null) return lost;
+    await failBelowFailed(run, wanted);
+    if (wanted.filter(({ key }) => isUnmade(run, key)).length < before) tries = 0;
+    if (wanted.every(({ key }) => book.folderOf(key).at !== "waiting" && book.folderOf(key).at !== "sent"))
+      return null;
+  }
+}
+
+const isUnmade = ({ book }: RunContext, key: string) => {
+  const { at } = book.folderOf(key);
+  return at === "waiting" || at === "sent";
+};
+
+/** Id of what the folder is made in; `null` is the root. */
+function parentOf({ book }: RunContext, { parent, parentKey }: PlannedFolder): FolderId | null | "unmade" {
+  if (parentKey === null) return parent?.id ?? null;
+  const made = book.folderOf(parentKey);
+  return made.at === "made" ? made.folderId : "unmade";
+}
+
+/** What should lie in a folder that could not be made cannot be made either, nor what the plan had an obstacle for. */
+async function failBelowFailed(run: RunContext, folders: readonly PlannedFolder[]): Promise<void> {
+  for (const { key, parentKey, obstacle } of folders) {
+    const isLost = parentKey !== null && run.book.folderOf(parentKey).at === "failed";
+    if (isUnmade(run, key) && (isLost || obstacle !== null))
+      await run.emit({ type: "folder-failed", folderKey: key, failure: null });
+  }
+}
+
+async function makeSome(
+  run: RunContext,
+  siteId: SiteId,
+  ready: readonly PlannedFolder[],
+  isLastTry: boolean,
+): Promise<PortalFailure | null> {
+  const { plan, ports, emit } = run;
+  const target = await retryRead(ports.clock, () => ports.portal.readTarget(plan.scope, siteId));
+  if (!target.ok) return endAll(run, ready, target.failure);
+  const missing = await adoptExisting(run, ready, target.value.folders);
+  if (missing.length === 0) return null;
+  const at = ports.clock.now();
+  for (const { key } of missing) await emit({ type: "folder-sent", folderKey: key, at });
+  const answer = await repeatNotRun(ports.clock, () =>
+    ports.portal.makeFolders(
+      plan.scope,
+      missing.map((folder) => requestOf(run, folder)),
+    ),
+  );
+  if (answer.ok) return noteOutcomes(run, missing, answer.value, isLastTry);
+  if (!mayHaveRun(answer.failure) || isLastTry) return endAll(run, missing, answer.failure);
+  // The portal may still be making them; two requests at once could make twins.
+  const now = ports.clock.now();
+  await ports.clock.sleep(portalIsDoneAt(now) - now, run.control.signal);
+  return null;
+}
+
+async function endAll(
+  run: RunContext,
+  folders: readonly PlannedFolder[],
+  failure: PortalFailure,
+): Promise<PortalFailure | null> {
+  if (pausesRun(run, failure)) return failure;
+  for (const { key } of folders) await run.emit({ type: "folder-failed", folderKey: key, failure });
+  return null;
+}
+
+/** Takes folders that are there, made by a request whose answer got lost or by somebody else; gives back the others. */
+async function adoptExisting(
+  run: RunContext,
+  ready: readonly PlannedFolder[],
+  folders: readonly Folder[],
+): Promise<readonly PlannedFolder[]> {
+  const missing: PlannedFolder[] = [];
+  for (const planned of ready) {
+    const parentId = parentOf(run, planned);
+    const found = folders.find(
+      (folder) => !folder.trashed && folder.parentId === parentId && isMeant(planned, folder),
+    );
+    if (found === undefined) missing.push(planned);
+    else {
+      const { id: folderId } = found;
+      await run.emit({ type: "folder-made", folderKey: planned.key, folderId, adopted: true });
+    }
+  }
+  return missing;
+}
+
+/** Without an address of its own a folder gets one made of its title (contract D11). */
+const isMeant = ({ code, title }: PlannedFolder, folder: Folder): boolean =>
+  code === ""
+    ? folder.title.toLowerCase() === title.toLowerCase()
+    : folder.code.toLowerCase() === code.toLowerCase();
+
+function requestOf(run: RunContext, folder: PlannedFolder) {
+  const parentId = parentOf(run, folder);
+  if (parentId === "unmade") throw new Error(`${folder.key} was sent before its parent was made.`);
+  const { key, site, title, code, active } = folder;
+  return { key, siteId: site.id, parentId, title, code, active };
+}
+
+async function noteOutcomes(
+  run: RunContext,
+  sent: readonly PlannedFolder[],
+  outcomes: ReadonlyMap<string, Result<FolderId, PortalFailure>>,
+  isLastTry: boolean,
+): Promise<PortalFailure | null> {
+  for (const { key } of sent) {
+    const outcome = outcomes.get(key);
+    if (outcome?.ok === true) {
+      await run.emit({ type: "folder-made", folderKey: key, folderId: outcome.value, adopted: false });
+      continue;
+    }
+    const failure = outcome?.failure ?? null;
+    if (failure !== null && pausesRun(run, failure)) return failure;
+    // It may be there by now: the next look tells.
+    const mayBeThere =
+      failure === null || failure.code === "FOLDER_IS_NOT_UNIQUE" || failure.kind !== "refused";
+    if (!mayBeThere || isLastTry) await run.emit({ type: "folder-failed", folderKey: key, failure });
+  }
+  return null;
+}

@@ -1,0 +1,184 @@
+import { array, assert, constantFrom, property, record } from "fast-check";
+import { expect, test } from "vitest";
+
+import { folderId, pageId } from "@/model/ids.ts";
+import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
+import { outcomes, type Outcome } from "@/model/report.ts";
+import type { CopyFound, CopyState, Difference, FolderState, RunState } from "@/model/run.ts";
+
+import { buildReport } from "./report.ts";
+import { editor, promo, sampleFailure, sampleFolder, sampleIntent, sampleSite } from "./testing/samples.ts";
+
+const source = sampleSite(12);
+const shop = sampleSite(14);
+const found: CopyFound = {
+  pageId: pageId(501),
+  siteId: shop.id,
+  folderId: null,
+  title: "Promo",
+  code: "promo",
+  published: false,
+  trashed: false,
+  blockCount: 3,
+  sourceBlockCount: 3,
+  publicUrl: null,
+};
+const refusal = sampleFailure("ACCESS_DENIED");
+const lost = sampleFailure("NETWORK_ERROR");
+
+const done = (...differences: readonly Difference[]): CopyState => ({
+  at: "done",
+  found,
+  adopted: false,
+  differences,
+});
+
+/** One state of every kind, and what the report makes of it. */
+const endings: readonly (readonly [CopyState, Outcome])[] = [
+  [done(), "as-planned"],
+  [done({ what: "site-switched-on" }), "as-planned"],
+  [done({ what: "site-switched-on" }, { what: "no-blocks" }), "with-remarks"],
+  [{ at: "failed", failure: refusal, orphan: null, sourceLeftRestored: false }, "failed"],
+  [{ at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false }, "refused"],
+  [{ at: "skipped", why: "stopped" }, "skipped"],
+  [{ at: "skipped", why: "taken-out" }, "taken-out"],
+  [
+    { at: "unverified", pageId: pageId(502), adopted: true, failure: lost, sourceLeftRestored: false },
+    "unverified",
+  ],
+  [{ at: "unknown", failure: lost, sourceLeftRestored: false }, "unknown"],
+  [{ at: "ambiguous", candidates: [] }, "ambiguous"],
+  [{ at: "waiting" }, "unfinished"],
+  [{ at: "checking" }, "unfinished"],
+  [{ at: "copying", intent: sampleIntent() }, "unfinished"],
+  [{ at: "held", until: 1, why: "limit", failure: null }, "unfinished"],
+  [{ at: "unsure", failure: lost }, "unfinished"],
+  [{ at: "copied", pageId: pageId(503), adopted: false }, "unfinished"],
+  [{ at: "finishing", pageId: pageId(503), adopted: false }, "unfinished"],
+];
+
+const root: CopyTarget = { site: shop, folder: null, newFolder: null };
+
+/** The plan has said that the site goes live, and nothing else. */
+const planned = (key: string, target: CopyTarget = root): PlannedCopy => ({
+  key,
+  source: promo,
+  sourceSite: source,
+  target,
+  publication: "published",
+  trashedSource: null,
+  expected: { title: "Promo", code: "promo", codeGetsSuffix: false, published: true },
+  warnings: [{ what: "site-goes-live" }],
+  obstacle: null,
+  takenOut: false,
+});
+
+const newFolder = (key: string, given: Partial<PlannedFolder> = {}): PlannedFolder => ({
+  key,
+  site: shop,
+  parent: null,
+  parentKey: null,
+  title: key,
+  code: "",
+  active: true,
+  source: null,
+  indexCopy: null,
+  warnings: [],
+  obstacle: null,
+  ...given,
+});
+
+function runOf(
+  rows: readonly { readonly copy: PlannedCopy; readonly state: CopyState }[],
+  folders: readonly { readonly folder: PlannedFolder; readonly state: FolderState }[] = [],
+): Exclude<RunState, { readonly at: "idle" }> {
+  const plan: CopyPlan = {
+    scope: "PAGE",
+    userId: editor,
+    titleSuffix: null,
+    folders: folders.map(({ folder }) => folder),
+    copies: rows.map(({ copy }) => copy),
+  };
+  return {
+    at: "finished",
+    plan,
+    phase: { at: "working" },
+    copies: Object.fromEntries(rows.map(({ copy, state }) => [copy.key, state])),
+    folders: Object.fromEntries(folders.map(({ folder, state }) => [folder.key, state])),
+    startedAt: 1_000,
+    finishedAt: 9_000,
+    stopped: false,
+  };
+}
+
+test.each(endings)("a copy that is %j counts as %s", (state, outcome) => {
+  const { rows, totals } = buildReport(runOf([{ copy: planned("a"), state }]));
+  expect(rows.map((row) => row.outcome)).toEqual([outcome]);
+  expect(totals[outcome]).toBe(1);
+});
+
+const folderStates: readonly FolderState[] = [
+  { at: "waiting" },
+  { at: "making" },
+  { at: "made", folderId: folderId(8), adopted: false, indexPage: null },
+  { at: "made", folderId: folderId(8), adopted: true, indexPage: "failed" },
+  { at: "failed", failure: null },
+];
+
+test("whatever happened, every row is in one place, and the totals add up to the rows and to the folders", () => {
+  const targets: readonly CopyTarget[] = [
+    root,
+    { ...root, site: sampleSite(15) },
+    { ...root, folder: sampleFolder(7) },
+    { ...root, newFolder: "new 0" },
+  ];
+  const anyRow = record({ state: constantFrom(...endings), target: constantFrom(...targets) });
+  assert(
+    property(array(anyRow), array(constantFrom(...folderStates)), (given, states) => {
+      const rows = given.map(({ state: [state], target }, index) => ({
+        copy: planned(String(index), target),
+        state,
+      }));
+      const folders = states.map((state, index) => ({ folder: newFolder(`new ${index}`), state }));
+      const report = buildReport(runOf(rows, folders));
+      const { made, used, failed, unfinished } = report.folderTotals;
+      expect(outcomes.reduce((sum, outcome) => sum + report.totals[outcome], 0)).toBe(rows.length);
+      expect(made + used + failed + unfinished).toBe(states.length);
+      expect(report.rows.map(({ key }) => key)).toEqual(rows.map(({ copy }) => copy.key));
+      const inPlaces = report.places.flatMap((place) => place.rows.map(({ key }) => key));
+      expect(inPlaces).toHaveLength(rows.length);
+      expect(new Set(inPlaces)).toEqual(new Set(rows.map(({ copy }) => copy.key)));
+      expect(new Set(report.places.map(({ key }) => key)).size).toBe(report.places.length);
+    }),
+  );
+});
+
+test("a reason has a code: the portal's own, the obstacle's name, or that of the first thing the plan had not said", () => {
+  const states = endings.slice(0, 5).map(([state], index) => ({ copy: planned(String(index)), state }));
+  const { rows } = buildReport(runOf(states));
+  expect(rows.map(({ reasonCode }) => reasonCode)).toEqual([
+    null,
+    null,
+    "no-blocks",
+    "ACCESS_DENIED",
+    "source-gone",
+  ]);
+});
+
+test("a place in new folders is named by all of them, beginning with the folder that is there", () => {
+  const folders = [
+    newFolder("outer", { title: "News", parent: sampleFolder(7, { title: "Archive" }) }),
+    newFolder("inner", { title: "2026", parentKey: "outer" }),
+  ].map((folder) => ({ folder, state: { at: "waiting" } as const }));
+  const copy = planned("a", { ...root, newFolder: "inner" });
+  const { places } = buildReport(runOf([{ copy, state: { at: "waiting" } }], folders));
+  expect(places.map(({ folders: titles }) => titles)).toEqual([["Archive", "News", "2026"]]);
+});
+
+test("folders whose parents are in a circle, as a damaged file may have them, end the walk", () => {
+  const folders = [newFolder("one", { parentKey: "two" }), newFolder("two", { parentKey: "one" })].map(
+    (folder) => ({ folder, state: { at: "waiting" } as const }),
+  );
+  const copy = planned("a", { ...root, newFolder: "one" });
+  expect(buildReport(runOf([{ copy, state: { at: "waiting" } }], folders)).places).toHaveLength(1);
+});

@@ -1,0 +1,133 @@
+import { array, assert, constantFrom, property, record } from "fast-check";
+import { expect, test } from "vitest";
+
+import { pageId } from "@/model/ids.ts";
+import type { CopyFound, CopyState } from "@/model/run.ts";
+
+import { createFigureCounter, groupOf, type Figures } from "./run-figures.ts";
+import { sampleCopy, sampleRun, sampleRunPlan } from "./testing/sample-run.ts";
+import { sampleFailure, sampleIntent, sampleSite } from "./testing/samples.ts";
+
+const shop = sampleSite(14);
+const blog = sampleSite(15);
+const found: CopyFound = {
+  pageId: pageId(501),
+  siteId: shop.id,
+  folderId: null,
+  title: "Promo",
+  code: "promo",
+  published: false,
+  trashed: false,
+  blockCount: 3,
+  sourceBlockCount: 3,
+  publicUrl: null,
+};
+const failure = sampleFailure("NETWORK_ERROR");
+const done: CopyState = { at: "done", found, adopted: false, differences: [] };
+const withRemarks: CopyState = { ...done, differences: [{ what: "no-blocks" }] };
+const failed: CopyState = { at: "failed", failure, orphan: null, sourceLeftRestored: false };
+const copying: CopyState = { at: "copying", intent: sampleIntent() };
+const waiting: CopyState = { at: "waiting" };
+
+/** One of each kind. */
+const everyState: readonly CopyState[] = [
+  waiting,
+  { at: "checking" },
+  copying,
+  { at: "held", until: 1, why: "limit", failure: null },
+  { at: "held", until: 1, why: "portal-may-still-work", failure },
+  { at: "unsure", failure },
+  { at: "copied", pageId: pageId(501), adopted: false },
+  { at: "finishing", pageId: pageId(501), adopted: false },
+  done,
+  withRemarks,
+  { at: "unverified", pageId: pageId(501), adopted: false, failure, sourceLeftRestored: false },
+  { at: "unknown", failure, sourceLeftRestored: false },
+  { at: "ambiguous", candidates: [] },
+  { at: "skipped", why: "stopped" },
+  { at: "skipped", why: "taken-out" },
+  { at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false },
+  failed,
+];
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+const isSound = ({ groups, total, done, failed, left }: Figures): boolean =>
+  total === sum(groups) - groups["taken-out"] &&
+  total === done + failed + left + groups.unsettled + groups.skipped;
+
+test("the counts add up to the rows, as a whole and over the places, whatever has happened", () => {
+  const row = record({ state: constantFrom(...everyState), site: constantFrom(shop, blog) });
+  assert(
+    property(array(row, { maxLength: 40 }), (rows) => {
+      const plan = sampleRunPlan(rows.map(({ site }, index) => sampleCopy(`c${index}`, { site })));
+      const states = Object.fromEntries(rows.map(({ state }, index) => [`c${index}`, state]));
+      const figures = createFigureCounter()(sampleRun(plan, states));
+      const places = [...figures.placeFigures.values()];
+
+      expect(sum(figures.overall.groups)).toBe(rows.length);
+      expect(sum(figures.states)).toBe(rows.length);
+      expect(figures.groups).toEqual(rows.map(({ state }, index) => groupOf(sampleCopy(`c${index}`), state)));
+      expect([figures.overall, ...places].every(isSound)).toBe(true);
+      expect(places.reduce((total, place) => total + place.total, 0)).toBe(figures.overall.total);
+      expect(figures.overall.percent === 100).toBe(figures.overall.left === 0);
+    }),
+  );
+});
+
+test("a copy with something to say that the review had not said is done, and counted apart", () => {
+  const plan = sampleRunPlan(["a", "b", "c", "d"].map((key) => sampleCopy(key)));
+  const { overall } = createFigureCounter()(sampleRun(plan, { a: done, b: withRemarks, c: failed }));
+  expect(overall).toMatchObject({ total: 4, done: 2, failed: 1, left: 1, percent: 75 });
+  expect(overall.groups["with-remarks"]).toBe(1);
+});
+
+test("rows taken out in the review are no part of what is to be done", () => {
+  const plan = sampleRunPlan([sampleCopy("a"), { ...sampleCopy("b"), takenOut: true }]);
+  const { overall } = createFigureCounter()(sampleRun(plan, { a: done }));
+  expect(overall).toMatchObject({ total: 1, done: 1, left: 0, percent: 100 });
+});
+
+test("the percentage says 100 only when nothing is left", () => {
+  const plan = sampleRunPlan(Array.from({ length: 1000 }, (_, index) => sampleCopy(`c${index}`)));
+  const states = Object.fromEntries(plan.copies.slice(1).map(({ key }) => [key, done]));
+  expect(createFigureCounter()(sampleRun(plan, states)).overall.percent).toBe(99);
+});
+
+test("each target has its own figures", () => {
+  const plan = sampleRunPlan([
+    sampleCopy("a", { site: shop }),
+    sampleCopy("b", { site: blog }),
+    sampleCopy("c", { site: blog }),
+  ]);
+  const { places, placeFigures } = createFigureCounter()(sampleRun(plan, { a: done, c: failed }));
+  const told = places.map(({ key, site }) => [site.title, placeFigures.get(key)]);
+  expect(told).toMatchObject([
+    ["Site 14", { total: 1, done: 1, left: 0 }],
+    ["Site 15", { total: 2, failed: 1, left: 1 }],
+  ]);
+});
+
+test("the rows stay the same objects while the plan is the same, so that a list need not be built anew", () => {
+  const plan = sampleRunPlan([sampleCopy("a"), sampleCopy("b")]);
+  const count = createFigureCounter();
+  const before = count(sampleRun(plan));
+  const after = count(sampleRun(plan, { a: done }));
+  expect(after.rows).toBe(before.rows);
+  expect(after.places).toBe(before.places);
+  expect(count(sampleRun({ ...plan })).rows).not.toBe(before.rows);
+});
+
+test("only rows whose answer got lost are looked for, not those that wait for a limit", () => {
+  const plan = sampleRunPlan(["a", "b", "c", "d"].map((key) => sampleCopy(key)));
+  const { lookedFor } = createFigureCounter()(
+    sampleRun(plan, {
+      a: { at: "unsure", failure },
+      b: { at: "held", until: 1, why: "portal-may-still-work", failure },
+      c: { at: "held", until: 1, why: "limit", failure: null },
+      d: copying,
+    }),
+  );
+  expect(lookedFor).toBe(2);
+});

@@ -1,0 +1,69 @@
+import type { PlannedCopy } from "@/model/plan.ts";
+import type { RunEvent, RunState } from "@/model/run.ts";
+
+import { createBook, type Book } from "./book.ts";
+import { onlineReads } from "./online-reads.ts";
+import { createPace } from "./pace-keeper.ts";
+import type { Journal, RunPorts } from "./ports.ts";
+import { createPreflight } from "./preflight.ts";
+import type { RunContext } from "./run-context.ts";
+import type { RunControl } from "./run-control.ts";
+
+/** A run that this tab works on: what it has written, and what the engine knows of it. */
+export interface RunSession {
+  readonly journal: Journal;
+  readonly book: Book;
+}
+
+/** The session of a run that has a past. */
+export function sessionOf(journal: Journal, events: readonly RunEvent[]): RunSession {
+  const book = createBook();
+  for (const event of events) book.note(event);
+  return { journal, book };
+}
+
+/** Copies of earlier runs whose outcome is unknown are looked for when the same is to be copied again. */
+export async function rememberUnknown(
+  { archive }: Pick<RunPorts, "archive">,
+  book: Book,
+  copies: readonly PlannedCopy[],
+): Promise<void> {
+  const keys = new Set(copies.map(({ key }) => key));
+  const runs = (await archive.list()).toReversed();
+  const oldest = runs.findIndex(({ unknownKeys }) => unknownKeys.some((key) => keys.has(key)));
+  if (oldest === -1) return;
+  // A later run may have settled it.
+  for (const { runId } of runs.slice(oldest)) {
+    const read = await archive.read(runId);
+    // A record that cannot be read is named in the history.
+    if (!read.ok) continue;
+    for (const event of read.value) if ("key" in event) book.note(event);
+  }
+}
+
+/** What the engine works with. */
+export function contextOf(
+  { journal, book }: RunSession,
+  state: Exclude<RunState, { readonly at: "idle" }>,
+  wiring: {
+    readonly ports: RunPorts;
+    readonly control: RunControl;
+    readonly onEvent: (event: RunEvent) => void;
+  },
+): RunContext {
+  const { control, onEvent } = wiring;
+  const ports = { ...wiring.ports, portal: onlineReads(wiring.ports.portal, wiring.ports.connection) };
+  return {
+    plan: state.plan,
+    ports,
+    book,
+    control,
+    pace: createPace(),
+    preflight: createPreflight(ports, state.plan.scope, book),
+    emit: async (event) => {
+      await journal.append(event);
+      book.note(event);
+      onEvent(event);
+    },
+  };
+}

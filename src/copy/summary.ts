@@ -1,0 +1,18 @@
+import type { RunSummary } from "@/model/run-summary.ts";
+import type { RunState } from "@/model/run.ts";
+
+/** What the history shows of a run without reading all that happened in it. */
+export function summaryOf(runId: string, state: Exclude<RunState, { readonly at: "idle" }>): RunSummary {
+  const { plan, startedAt, finishedAt } = state;
+  const copies = Object.entries(state.copies);
+  return {
+    runId,
+    startedAt,
+    finishedAt,
+    sourceSite: plan.copies[0]?.sourceSite.title ?? "",
+    targetSites: [...new Set(plan.copies.map(({ target }) => target.site.title))],
+    total: plan.copies.length,
+    done: copies.filter(([, { at }]) => at === "done").length,
+    unknownKeys: copies.filter(([, { at }]) => at === "unknown" || at === "ambiguous").map(([key]) => key),
+  };
+}

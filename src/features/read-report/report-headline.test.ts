@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+
+import { englishMessages } from "@/i18n/en/index.ts";
+import { createFormat } from "@/i18n/format.ts";
+import type { RunReport } from "@/model/report.ts";
+
+import { durationOf, headlineOf } from "./report-headline.ts";
+import { noTotals } from "./testing/sample-report.ts";
+
+const words = englishMessages(createFormat("en")).report.run;
+
+const headline = (totals: Partial<RunReport["totals"]>, stopped = false) =>
+  headlineOf({ totals: { ...noTotals, ...totals }, stopped }, words);
+
+test.each([
+  [{ "as-planned": 60 }, "60 pages are copied as planned"],
+  [{ "as-planned": 1, "taken-out": 2 }, "1 page is copied as planned"],
+  [{ "as-planned": 58, "with-remarks": 2 }, "Everything is copied; 2 pages are not quite as planned"],
+  [{ "as-planned": 57, "with-remarks": 1, failed: 1, refused: 1 }, "2 pages were not copied"],
+  [{ "as-planned": 57, failed: 2, unknown: 1 }, "1 copy needs a look from you"],
+])("%j is told by the gravest that is true", (totals, sentence) => {
+  expect(headline(totals)).toBe(sentence);
+});
+
+test("a stop is told first, with the copies that are there", () => {
+  expect(headline({ "as-planned": 3, unverified: 1, skipped: 40 }, true)).toBe(
+    "The run was stopped: 4 pages were copied before",
+  );
+});
+
+test("a stop that came too late to leave anything out is no stop", () => {
+  expect(headline({ "as-planned": 3 }, true)).toBe("3 pages are copied as planned");
+});
+
+test.each([
+  [1_000, "It took 1 second."],
+  [119_000, "It took 119 seconds."],
+  [125_000, "It took 2 minutes."],
+  [3 * 3_600_000, "It took 3 hours."],
+])("%i ms are told in a unit that fits", (took, sentence) => {
+  expect(durationOf({ startedAt: 5, finishedAt: 5 + took }, words)).toBe(sentence);
+});
+
+test("a run that goes on has no duration yet", () => {
+  expect(durationOf({ startedAt: 5, finishedAt: null }, words)).toBeNull();
+});

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+
+import { useCopyRun } from "@/bindings/use-copy-run.ts";
+import { useReport } from "@/bindings/use-report.ts";
+import { useRunSeat } from "@/bindings/use-run-seat.ts";
+import { useMessages } from "@/i18n/use-messages.ts";
+import type { CopyPlan } from "@/model/plan.ts";
+import type { ReportRow, RunReport as Report } from "@/model/report.ts";
+import { useFormats } from "@/parts/use-formats.ts";
+import { Button } from "@/ui/button.tsx";
+import { Panel } from "@/ui/panel.tsx";
+
+import { FolderOutcomes } from "./folder-outcomes.tsx";
+import { ReportDownloads } from "./report-downloads.tsx";
+import { durationOf, headlineOf } from "./report-headline.ts";
+import { isRetryable, sendAnew } from "./report-rows.ts";
+import { ReportTable } from "./report-table.tsx";
+import { RetryElsewhere } from "./retry-elsewhere.tsx";
+
+/** What became of a run of many copies, row by row, and the ways on from here. Nothing while there is no run. */
+export function RunReport() {
+  const { state } = useCopyRun();
+  const report = useReport();
+  return state.at === "idle" || report === null ? null : <Loaded report={report} plan={state.plan} />;
+}
+
+function Loaded({ report, plan }: { readonly report: Report; readonly plan: CopyPlan }) {
+  const { report: words } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [elsewhere, setElsewhere] = useState<readonly ReportRow[]>([]);
+  const canAct = useCanAct();
+  return (
+    <Panel
+      headingLevel={1}
+      title={headlineOf(report, words.run)}
+      headingRef={heading}
+      footer={<WaysOn report={report} canAct={canAct} onRetryElsewhere={setElsewhere} />}
+    >
+      <Times report={report} />
+      <FolderOutcomes folders={report.folders} folderTotals={report.folderTotals} />
+      <ReportTable report={report} canAct={canAct} onRetryElsewhere={setElsewhere} />
+      <ReportDownloads report={report} plan={plan} />
+      {elsewhere.length === 0 ? null : <RetryElsewhere rows={elsewhere} onClose={() => setElsewhere([])} />}
+    </Panel>
+  );
+}
+
+/** A run that goes on, or that another tab runs, takes no orders. */
+function useCanAct(): boolean {
+  const { state } = useCopyRun();
+  const seat = useRunSeat();
+  return state.at === "finished" && seat === "mine";
+}
+
+function Times({ report }: { readonly report: Report }) {
+  const words = useMessages().report.run;
+  const { moment } = useFormats();
+  const took = durationOf(report, words);
+  return (
+    <ul className="text-ink-soft flex flex-wrap gap-x-4">
+      <li>{words.started(moment(report.startedAt))}</li>
+      {took === null ? null : <li>{took}</li>}
+    </ul>
+  );
+}
+
+function WaysOn(props: {
+  readonly report: Report;
+  readonly canAct: boolean;
+  readonly onRetryElsewhere: (rows: readonly ReportRow[]) => void;
+}) {
+  const { report, canAct, onRetryElsewhere } = props;
+  const words = useMessages().report.run;
+  const { run } = useCopyRun();
+  const retryable = useMemo(() => report.rows.filter(isRetryable), [report]);
+  const hasRetryable = retryable.length > 0;
+  return (
+    <>
+      {hasRetryable ? (
+        <>
+          <Button
+            variant="primary"
+            isDisabled={!canAct}
+            onPress={() => run.retry(retryable.map(({ copy }) => sendAnew(copy)))}
+          >
+            {words.retryRows(retryable.length)}
+          </Button>
+          <Button isDisabled={!canAct} onPress={() => onRetryElsewhere(retryable)}>
+            {words.retryElsewhereRows(retryable.length)}
+          </Button>
+        </>
+      ) : null}
+      <Button variant={hasRetryable ? "secondary" : "primary"} isDisabled={!canAct} onPress={run.clear}>
+        {words.copyMore}
+      </Button>
+    </>
+  );
+}

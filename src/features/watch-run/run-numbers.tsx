@@ -1,0 +1,45 @@
+import type { Estimate, Figures } from "@/bindings/use-run-view.ts";
+import { useMessages } from "@/i18n/use-messages.ts";
+
+import { tellRate, tellTimeLeft } from "./tell-time.ts";
+import { useNumbers } from "./use-numbers.ts";
+
+interface Props {
+  readonly overall: Figures;
+  readonly estimate: Estimate | null;
+}
+
+/** How many are copied, not copied and left, and how fast it goes once there is something to go by. */
+export function RunNumbers({ overall, estimate }: Props) {
+  const { many } = useMessages().run;
+  const words = many.figures;
+  const { number } = useNumbers();
+  const { done, failed, left, groups } = overall;
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-3">
+      <Fact label={words.done} value={number(done)} />
+      {groups["with-remarks"] === 0 ? null : (
+        <Fact label={words.remarks} value={number(groups["with-remarks"])} />
+      )}
+      <Fact label={words.failed} value={number(failed)} />
+      {groups.unsettled === 0 ? null : <Fact label={words.unsettled} value={number(groups.unsettled)} />}
+      {groups.skipped === 0 ? null : <Fact label={words.skipped} value={number(groups.skipped)} />}
+      <Fact label={words.left} value={number(left)} />
+      {estimate === null ? null : (
+        <>
+          <Fact label={words.rate} value={tellRate(estimate.perMinute, many)} />
+          <Fact label={words.time} value={tellTimeLeft(estimate.msLeft, many)} />
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <div className="flex flex-col">
+      <dt className="text-ink-soft text-sm">{label}</dt>
+      <dd className="text-lg font-semibold tabular-nums">{value}</dd>
+    </div>
+  );
+}

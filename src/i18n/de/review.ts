@@ -1,0 +1,232 @@
+import type { Format } from "../format.ts";
+import type { ReviewMessages, RoughTime } from "../sections/review.ts";
+
+const aspects = {
+  title: "Titel",
+  address: "Adresse",
+  folder: "Ordner",
+  publication: "Sichtbarkeit",
+  content: "Inhalt",
+} as const;
+
+const folderChanges = {
+  "made-now": "Dieser Ordner muss jetzt angelegt werden; der gespeicherte Plan fand ihn vor.",
+  "there-now": "Diesen Ordner gibt es jetzt; der gespeicherte Plan hätte ihn angelegt.",
+  "not-made":
+    "Dieser Ordner wird nicht mehr angelegt: Sein Original gibt es nicht mehr, oder es wird nichts hineinkopiert.",
+  other: "Dieser Ordner bekommt eine andere Adresse oder einen anderen Zustand als im gespeicherten Plan.",
+} as const;
+
+const warningNames = {
+  "title-gets-suffix": "Titel bekommt einen Zusatz",
+  "address-taken": "Adresse ist vergeben",
+  "becomes-home-page": "Wird zur Startseite",
+  "site-goes-live": "Website geht online",
+  "folders-go-live": "Ordner gehen online",
+  "unpublished-edits-go-live": "Änderungen gehen online",
+  "unpublished-edits-are-copied": "Änderungen kommen mit",
+  "live-for-a-moment": "Kurz sichtbar",
+  "may-not-publish": "Kein Recht zum Veröffentlichen",
+  "stays-draft-in-inactive-folder": "Bleibt Entwurf",
+  "may-not-edit-source": "Original nur lesbar",
+  "areas-of-the-source": "Kopf- und Fußbereich bleiben",
+  "dynamic-address": "Dynamische Adresse entfällt",
+  "system-page": "Systemseite",
+  "area-page": "Kopf-, Fußbereich, Seitenleiste",
+  "source-in-trash": "Original liegt im Papierkorb",
+  "same-title-in-plan": "Gleicher Titel im Plan",
+  "same-address-in-plan": "Gleiche Adresse im Plan",
+  "may-not-undo": "Kein Recht zum Zurücknehmen",
+  "may-not-rename": "Kein Recht zum Umbenennen",
+  "new-folder-is-inactive": "Neuer Ordner ist inaktiv",
+} as const;
+
+export function reviewMessages({ count, list }: Format): ReviewMessages {
+  const number = (value: number) => count(value, { other: "#" });
+  return {
+    heading: "Was beim Kopieren geschieht",
+    publication: "Sichtbarkeit der Kopie",
+    wishes: {
+      draft: { title: "Entwurf", text: "Unsichtbar, bis Sie sie veröffentlichen." },
+      "as-source": { title: "Wie das Original", text: "Veröffentlicht, wenn das Original es ist." },
+      published: { title: "Veröffentlicht", text: "Besucher sehen die Kopie sofort." },
+    },
+    trashedSource: "Diese Seite liegt im Papierkorb. Wie soll sie kopiert werden?",
+    trashedWays: {
+      restore: {
+        title: "Wiederherstellen, kopieren, zurücklegen",
+        text: "Der sichere Weg: Die Seite verlässt den Papierkorb unveröffentlicht für einige Sekunden und kommt dann wieder hinein.",
+      },
+      "as-it-is": {
+        title: "Direkt aus dem Papierkorb kopieren",
+        text: "Das Original bleibt unberührt. Manche Portale kopieren dann keine Blöcke; das Ergebnis wird geprüft und Ihnen mitgeteilt.",
+      },
+    },
+    noRestoreRight: "Sie dürfen auf dieser Website keine Seiten wiederherstellen.",
+    source: "Seite",
+    goesTo: "Ziel",
+    willBeCalled: "Titel",
+    address: "Adresse",
+    addressWithSuffix: (code) => `${code}_ und vier Buchstaben, die das Portal wählt`,
+    statusAfterwards: "Sichtbarkeit",
+    warnings: (amount) => count(amount, { one: "# Hinweis", other: "# Hinweise" }),
+    cannotCopy: "Diese Kopie ist nicht möglich",
+    copy: "Seite kopieren",
+    choosePage: "Wählen Sie die Seite, die kopiert werden soll.",
+    chooseTarget: "Wählen Sie, wohin kopiert werden soll.",
+    chooseTrashedWay: "Wählen Sie, wie die Seite aus dem Papierkorb kopiert werden soll.",
+    checking: "Ziel wird geprüft\u00A0…",
+    readingPages: (soFar) =>
+      count(soFar, {
+        one: "Alle Seiten der Website werden gelesen: bisher # Seite\u00A0…",
+        other: "Alle Seiten der Website werden gelesen: bisher # Seiten\u00A0…",
+      }),
+    checkingTargets: (read, of) => `Ziele werden geprüft: ${number(read)} von ${number(of)} gelesen\u00A0…`,
+    targetFailed: "Die Zielwebsite konnte nicht geladen werden",
+    notAdapted: "Was wie im Original bleibt",
+    notAdaptedPoints: [
+      "Links auf andere Seiten führen weiterhin auf dieselben Seiten wie jetzt.",
+      "Bilder und Dateien werden nicht kopiert; Original und Kopie nutzen sie gemeinsam.",
+      "Von Hand vergebene Anker gehen verloren; das Portal vergibt neue.",
+      "Zähler und Einstellungen für Suchmaschinen und soziale Medien werden mitkopiert.",
+    ],
+
+    number,
+    copies: (copies) => count(copies, { one: "# Kopie", other: "# Kopien" }),
+    reviewCopies: (copies) => count(copies, { one: "# Kopie prüfen", other: "# Kopien prüfen" }),
+    nothingToCopy: "In dem, was Sie gewählt haben, ist keine Seite.",
+    sum: {
+      copies: "Kopien",
+      targets: "Zielwebsites",
+      folders: "Vorher anzulegende Ordner",
+      impossible: "Nicht möglich",
+      time: "Dauer",
+      warnings: "Hinweise",
+    },
+    warningNames,
+    folderWarnings: {
+      "address-held-by-trash": ({ code }) =>
+        `Ein Ordner im Papierkorb belegt die Adresse „${code}“; der neue Ordner bekommt deshalb eine andere.`,
+    },
+    roughTime: (time) => tellTime(time, count),
+
+    screen: {
+      heading: "Vor dem Kopieren prüfen",
+      counts: "Kopien dieses Plans",
+      rows: (rows) => count(rows, { one: "# Kopie im Plan", other: "# Kopien im Plan" }),
+      made: (rows) => count(rows, { one: "# wird angelegt", other: "# werden angelegt" }),
+      takenOut: (rows) => count(rows, { other: "# herausgenommen" }),
+      impossible: (rows) => count(rows, { other: "# nicht möglich" }),
+      folders: (folders) =>
+        count(folders, { one: "# Ordner wird vorher angelegt", other: "# Ordner werden vorher angelegt" }),
+      time: (time) => `Dauert ${time}, wenn das Portal nicht anderweitig beschäftigt ist.`,
+      perTarget: (sites) => count(sites, { one: "# Zielwebsite", other: "# Zielwebsites" }),
+      whatIsNotAdapted: "Was nicht kopiert oder angepasst wird",
+      back: "Zurück",
+      save: "Plan speichern",
+      copyPages: (copies) => count(copies, { one: "# Seite kopieren", other: "# Seiten kopieren" }),
+    },
+    filter: {
+      heading: "Was angezeigt wird",
+      search: "Nach Titel, Adresse oder Ort suchen",
+      target: "Zielwebsite",
+      allTargets: "Alle Zielwebsites",
+      searchTargets: "Nach Name oder Adresse suchen",
+      noSuchTarget: "Keine Zielwebsite mit diesem Namen",
+      warning: "Hinweise",
+      anyWarning: "Beliebige oder keine",
+      searchWarnings: "Nach Art suchen",
+      noSuchWarning: "Kein solcher Hinweis in diesem Plan",
+      show: "Zeilen",
+      all: "Alle",
+      withWarnings: (rows) => `Mit Hinweisen (${number(rows)})`,
+      impossible: (rows) => `Nicht möglich (${number(rows)})`,
+      takenOut: (rows) => `Herausgenommen (${number(rows)})`,
+      shown: (shown, all) => `${number(shown)} von ${number(all)} angezeigt`,
+      showEverything: "Alles anzeigen",
+    },
+    list: {
+      label: "Kopien nach Ziel",
+      keys: "Pfeiltasten bewegen, die Leertaste nimmt heraus oder wieder hinein, die Eingabetaste öffnet die Einzelheiten.",
+      nothing: "Keine Kopie passt dazu.",
+      openGroups: "Alle Ordner aufklappen",
+      closeGroups: "Alle Ordner zuklappen",
+      takeOutShown: (rows) =>
+        count(rows, { one: "# angezeigte herausnehmen", other: "Alle # angezeigten herausnehmen" }),
+      putBackShown: (rows) =>
+        count(rows, {
+          one: "# herausgenommene zurückholen",
+          other: "Alle # herausgenommenen zurückholen",
+        }),
+      copyThis: (title) => `${title} kopieren`,
+      copyAllOf: (place) => `Alle angezeigten nach ${place} kopieren`,
+      takenOut: "Herausgenommen",
+      impossible: "Nicht möglich",
+      madeFirst: "Wird vorher angelegt",
+      loading: "Weitere Zeilen\u00A0…",
+      tookOut: (rows) => count(rows, { one: "# Kopie herausgenommen", other: "# Kopien herausgenommen" }),
+      putBack: (rows) =>
+        count(rows, { one: "# Kopie wieder hineingenommen", other: "# Kopien wieder hineingenommen" }),
+    },
+    foldersMade: (folders) =>
+      count(folders, { one: "# Ordner wird vorher angelegt", other: "# Ordner werden vorher angelegt" }),
+    showMore: (more) => count(more, { one: "# weiteren anzeigen", other: "# weitere anzeigen" }),
+
+    openPlan: "Gespeicherten Plan öffnen\u00A0…",
+    fileUnreadable: {
+      title: "Die Datei konnte nicht gelesen werden",
+      text: "Der Browser hat sie nicht herausgegeben. Wählen Sie sie noch einmal oder eine Kopie davon.",
+    },
+    changes: {
+      title: (changes) =>
+        count(changes, {
+          one: "# Änderung, seit der Plan gespeichert wurde",
+          other: "# Änderungen, seit der Plan gespeichert wurde",
+        }),
+      text: "Die Zeilen unten sind der neue Plan nach dem jetzigen Stand des Portals. Nichts wird kopiert, bevor Sie ihm zugestimmt haben.",
+      useNewPlan: "Neuen Plan verwenden",
+      accepted: "Der neue Plan wird verwendet",
+      lookFirst: "Sehen Sie sich zuerst an, was sich geändert hat.",
+      aspects,
+      sentences: {
+        "page-gone": () =>
+          "Die Seite gibt es nicht mehr, oder Sie dürfen sie nicht mehr lesen. Der neue Plan enthält sie nicht.",
+        "page-trashed": () => "Die Seite liegt jetzt im Papierkorb.",
+        "page-changed": ({ aspects: changed }) =>
+          `Die Seite ist nicht mehr, wie sie war: ${list(changed.map((aspect) => aspects[aspect]))}.`,
+        "edits-not-comparable": () =>
+          "Das Portal schreibt Ihnen Daten anders als der Person, die den Plan gespeichert hat; deshalb ist nicht zu erkennen, welche Seiten seither bearbeitet wurden.",
+        "site-gone": () => "Die Zielwebsite gibt es nicht mehr, oder Sie dürfen sie nicht mehr lesen.",
+        "folder-gone": () => "Den Zielordner gibt es nicht mehr, oder er liegt im Papierkorb.",
+        "other-folder": ({ change }) => folderChanges[change],
+        "new-obstacle": () => "Diese Kopie war möglich und ist es nicht mehr.",
+        "other-outcome": () =>
+          "Das Portal wird etwas anderes daraus machen, als im gespeicherten Plan steht.",
+      },
+      otherTitle: (saved, fresh) => `Titel: „${fresh}“ statt „${saved}“.`,
+      otherAddress: (saved, fresh) => `Adresse: „${fresh}“ statt „${saved}“.`,
+      nowPublished: "Sie wird veröffentlicht; im gespeicherten Plan war sie ein Entwurf.",
+      nowDraft: "Sie wird ein Entwurf; im gespeicherten Plan war sie veröffentlicht.",
+    },
+  };
+}
+
+function tellTime(time: RoughTime, count: Format["count"]): string {
+  if (time.at === "seconds") return "weniger als eine Minute";
+  const { unit, high } = time;
+  const minutes = unit === "minutes";
+  switch (time.at) {
+    case "within":
+      return minutes
+        ? count(high, { one: "bis zu # Minute", other: "bis zu # Minuten" })
+        : count(high, { one: "bis zu # Stunde", other: "bis zu # Stunden" });
+    case "about":
+      return minutes
+        ? count(high, { one: "etwa # Minute", other: "etwa # Minuten" })
+        : count(high, { one: "etwa # Stunde", other: "etwa # Stunden" });
+    case "between": {
+      const low = count(time.low, { other: "#" });
+      return count(high, { other: minutes ? `etwa ${low} bis # Minuten` : `etwa ${low} bis # Stunden` });
+    }
+  }
+}

@@ -1,0 +1,222 @@
+import type { Format } from "../format.ts";
+import type { ReviewMessages, RoughTime } from "../sections/review.ts";
+
+const aspects = {
+  title: "title",
+  address: "address",
+  folder: "folder",
+  publication: "visibility",
+  content: "content",
+} as const;
+
+const folderChanges = {
+  "made-now": "This folder has to be made now; the saved plan found it there.",
+  "there-now": "This folder is there now; the saved plan would have made it.",
+  "not-made": "This folder is not made any more: its original is gone, or nothing is copied into it.",
+  other: "This folder gets another address or state than in the saved plan.",
+} as const;
+
+const warningNames = {
+  "title-gets-suffix": "Title gets a suffix",
+  "address-taken": "Address is taken",
+  "becomes-home-page": "Becomes the home page",
+  "site-goes-live": "Site goes live",
+  "folders-go-live": "Folders go live",
+  "unpublished-edits-go-live": "Unpublished changes go live",
+  "unpublished-edits-are-copied": "Unpublished changes are copied",
+  "live-for-a-moment": "Visible for a moment",
+  "may-not-publish": "No right to publish",
+  "stays-draft-in-inactive-folder": "Stays a draft",
+  "may-not-edit-source": "Original may only be read",
+  "areas-of-the-source": "Header and footer stay",
+  "dynamic-address": "Dynamic address is lost",
+  "system-page": "System page",
+  "area-page": "Header, footer or sidebar",
+  "source-in-trash": "Original is in the trash",
+  "same-title-in-plan": "Same title in this plan",
+  "same-address-in-plan": "Same address in this plan",
+  "may-not-undo": "No right to take it back",
+  "may-not-rename": "No right to rename",
+  "new-folder-is-inactive": "New folder is inactive",
+} as const;
+
+export function reviewMessages({ count, list }: Format): ReviewMessages {
+  const number = (value: number) => count(value, { other: "#" });
+  return {
+    heading: "What will happen",
+    publication: "Visibility of the copy",
+    wishes: {
+      draft: { title: "Draft", text: "Nobody sees it until you publish it." },
+      "as-source": { title: "Like the original", text: "Published if the original is." },
+      published: { title: "Published", text: "Visitors can open it at once." },
+    },
+    trashedSource: "This page is in the trash. How shall it be copied?",
+    trashedWays: {
+      restore: {
+        title: "Restore it, copy it, put it back",
+        text: "The sure way: the page leaves the trash for a few seconds, unpublished, and returns to it.",
+      },
+      "as-it-is": {
+        title: "Copy it as it lies there",
+        text: "The original is not touched. Some portals then copy no blocks; the result is checked and you are told.",
+      },
+    },
+    noRestoreRight: "You may not restore pages of this site.",
+    source: "Page",
+    goesTo: "Goes to",
+    willBeCalled: "Title",
+    address: "Address",
+    addressWithSuffix: (code) => `${code}_ and four letters that the portal chooses`,
+    statusAfterwards: "Visibility",
+    warnings: (amount) => count(amount, { one: "# thing to know", other: "# things to know" }),
+    cannotCopy: "This copy cannot be made",
+    copy: "Copy page",
+    choosePage: "Choose a page to copy.",
+    chooseTarget: "Choose where the copies shall go.",
+    chooseTrashedWay: "Choose how the page is taken out of the trash.",
+    checking: "Looking at the target…",
+    readingPages: (soFar) =>
+      count(soFar, {
+        one: "Reading all pages of the site: # page so far…",
+        other: "Reading all pages of the site: # pages so far…",
+      }),
+    checkingTargets: (read, of) => `Looking at the targets: ${number(read)} of ${number(of)} read…`,
+    targetFailed: "The target site could not be read",
+    notAdapted: "What stays as in the original",
+    notAdaptedPoints: [
+      "Links to other pages go on leading to the pages they lead to now.",
+      "Images and files are shared with the original, not copied.",
+      "Anchors that were given by hand are lost; the portal makes new ones.",
+      "Counters, search engine and social media settings are copied along.",
+    ],
+
+    number,
+    copies: (copies) => count(copies, { one: "# copy", other: "# copies" }),
+    reviewCopies: (copies) => count(copies, { one: "Review # copy", other: "Review # copies" }),
+    nothingToCopy: "There is no page in what you chose.",
+    sum: {
+      copies: "Copies",
+      targets: "Target sites",
+      folders: "Folders made first",
+      impossible: "Cannot be copied",
+      time: "Time",
+      warnings: "Things to know",
+    },
+    warningNames,
+    folderWarnings: {
+      "address-held-by-trash": ({ code }) =>
+        `A folder in the trash holds the address “${code}”, so the new folder gets another one.`,
+    },
+    roughTime: (time) => tellTime(time, count),
+
+    screen: {
+      heading: "Review before copying",
+      counts: "Copies of this plan",
+      rows: (rows) => count(rows, { one: "# copy in the plan", other: "# copies in the plan" }),
+      made: (rows) => count(rows, { other: "# will be made" }),
+      takenOut: (rows) => count(rows, { other: "# taken out" }),
+      impossible: (rows) => count(rows, { other: "# cannot be made" }),
+      folders: (folders) => count(folders, { one: "# folder made first", other: "# folders made first" }),
+      time: (time) => `Takes ${time}, if the portal is not busy with other things.`,
+      perTarget: (sites) => count(sites, { one: "# target site", other: "# target sites" }),
+      whatIsNotAdapted: "What is not copied or adapted",
+      back: "Back",
+      save: "Save plan",
+      copyPages: (copies) => count(copies, { one: "Copy # page", other: "Copy # pages" }),
+    },
+    filter: {
+      heading: "What is shown",
+      search: "Find by title, address or place",
+      target: "Target site",
+      allTargets: "All target sites",
+      searchTargets: "Search by name or address",
+      noSuchTarget: "No target site with this name",
+      warning: "Things to know",
+      anyWarning: "Any, or none",
+      searchWarnings: "Search the kinds",
+      noSuchWarning: "No such kind in this plan",
+      show: "Rows",
+      all: "All",
+      withWarnings: (rows) => `With things to know (${number(rows)})`,
+      impossible: (rows) => `Cannot be made (${number(rows)})`,
+      takenOut: (rows) => `Taken out (${number(rows)})`,
+      shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+      showEverything: "Show everything",
+    },
+    list: {
+      label: "Copies by target",
+      keys: "Arrow keys move, Space takes out or puts back, Enter opens the details.",
+      nothing: "No copy matches.",
+      openGroups: "Open all folders",
+      closeGroups: "Close all folders",
+      takeOutShown: (rows) => count(rows, { one: "Take out # shown", other: "Take out all # shown" }),
+      putBackShown: (rows) => count(rows, { one: "Put back # taken out", other: "Put back all # taken out" }),
+      copyThis: (title) => `Copy ${title}`,
+      copyAllOf: (place) => `Copy all shown to ${place}`,
+      takenOut: "Taken out",
+      impossible: "Cannot be made",
+      madeFirst: "Made first",
+      loading: "More rows…",
+      tookOut: (rows) => count(rows, { one: "# copy taken out", other: "# copies taken out" }),
+      putBack: (rows) => count(rows, { one: "# copy put back", other: "# copies put back" }),
+    },
+    foldersMade: (folders) =>
+      count(folders, { one: "# folder is made first", other: "# folders are made first" }),
+    showMore: (more) => count(more, { other: "Show # more" }),
+
+    openPlan: "Open a saved plan…",
+    fileUnreadable: {
+      title: "The file could not be read",
+      text: "The browser did not hand it over. Choose it again, or a copy of it.",
+    },
+    changes: {
+      title: (changes) =>
+        count(changes, {
+          one: "# thing has changed since the plan was saved",
+          other: "# things have changed since the plan was saved",
+        }),
+      text: "The rows below are the new plan, made of what the portal says now. Nothing runs before you have agreed to it.",
+      useNewPlan: "Use the new plan",
+      accepted: "The new plan is used",
+      lookFirst: "Look at what has changed first.",
+      aspects,
+      sentences: {
+        "page-gone": () => "The page is gone, or you may not read it any more. The new plan is without it.",
+        "page-trashed": () => "The page is in the trash now.",
+        "page-changed": ({ aspects: changed }) =>
+          `The page is not as it was: ${list(changed.map((aspect) => aspects[aspect]))}.`,
+        "edits-not-comparable": () =>
+          "Dates are written in another way for you than for whoever saved the plan, so nobody can tell which pages were edited since.",
+        "site-gone": () => "The target site is gone, or you may not read it any more.",
+        "folder-gone": () => "The target folder is gone or in the trash.",
+        "other-folder": ({ change }) => folderChanges[change],
+        "new-obstacle": () => "This copy was possible, and is not any more.",
+        "other-outcome": () => "The portal will make something else of it than the saved plan says.",
+      },
+      otherTitle: (saved, fresh) => `Title: “${fresh}” instead of “${saved}”.`,
+      otherAddress: (saved, fresh) => `Address: “${fresh}” instead of “${saved}”.`,
+      nowPublished: "It will be published; in the saved plan it was a draft.",
+      nowDraft: "It will be a draft; in the saved plan it was published.",
+    },
+  };
+}
+
+function tellTime(time: RoughTime, count: Format["count"]): string {
+  if (time.at === "seconds") return "less than a minute";
+  const { unit, high } = time;
+  const minutes = unit === "minutes";
+  switch (time.at) {
+    case "within":
+      return minutes
+        ? count(high, { one: "up to # minute", other: "up to # minutes" })
+        : count(high, { one: "up to # hour", other: "up to # hours" });
+    case "about":
+      return minutes
+        ? count(high, { one: "about # minute", other: "about # minutes" })
+        : count(high, { one: "about # hour", other: "about # hours" });
+    case "between": {
+      const low = count(time.low, { other: "#" });
+      return count(high, { other: minutes ? `about ${low} to # minutes` : `about ${low} to # hours` });
+    }
+  }
+}

@@ -1,0 +1,253 @@
+import type { PortalFailure } from "@/model/failure.ts";
+import { folderId, pageId, siteId, userId } from "@/model/ids.ts";
+import type { Folder, Page } from "@/model/page.ts";
+import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
+import type { Candidate, CopyIntent, Difference, RunEvent } from "@/model/run.ts";
+import type { SavedPlan } from "@/model/saved-plan.ts";
+import type { Site } from "@/model/site.ts";
+
+/** One of everything that a journal or a plan file can hold. */
+
+const site: Site = {
+  id: siteId(12),
+  scope: "PAGE",
+  type: "STORE",
+  title: "Shop <b>&amp;</b>",
+  code: "/shop/",
+  active: true,
+  indexPageId: pageId(31),
+  domainName: null,
+};
+
+const otherSite: Site = { ...site, id: siteId(40), title: "Outlet", domainName: "outlet.example" };
+
+const page: Page = {
+  id: pageId(31),
+  siteId: siteId(12),
+  folderId: folderId(5),
+  title: "Sale",
+  code: "sale",
+  published: true,
+  draftDiffers: false,
+  trashed: false,
+  system: false,
+  isArea: false,
+  rule: "",
+  modifiedText: "01.02.2026",
+  createdBy: userId(7),
+};
+
+const folder: Folder = {
+  id: folderId(5),
+  siteId: siteId(12),
+  parentId: folderId(4),
+  title: "Offers",
+  code: "offers",
+  active: true,
+  trashed: false,
+  indexPageId: pageId(31),
+};
+
+const failure: PortalFailure = {
+  kind: "not-run",
+  code: "QUERY_LIMIT_EXCEEDED",
+  row: "QUERY_LIMIT_EXCEEDED",
+  description: "Too many requests",
+  status: 503,
+  method: "landing.landing.copy",
+  repeatAt: 1_700_000_000_000,
+};
+
+const copy: PlannedCopy = {
+  key: "c1",
+  source: page,
+  sourceSite: site,
+  target: { site: otherSite, folder: null, newFolder: "f1" },
+  publication: "as-source",
+  trashedSource: "restore",
+  expected: { title: "Sale", code: "sale", codeGetsSuffix: true, published: true },
+  warnings: [
+    { what: "address-taken", bySett: true },
+    { what: "folders-go-live", titles: ["Offers"] },
+    { what: "source-in-trash", way: "restore" },
+    { what: "site-goes-live" },
+  ],
+  obstacle: { what: "target-folder-in-trash", title: "Offers" },
+  takenOut: false,
+};
+
+const plannedFolder: PlannedFolder = {
+  key: "f1",
+  site: otherSite,
+  parent: folder,
+  parentKey: null,
+  title: "Offers",
+  code: "",
+  active: true,
+  source: folder,
+  indexCopy: "c1",
+  warnings: [{ what: "address-held-by-trash", code: "offers" }],
+  obstacle: null,
+};
+
+export const samplePlan: CopyPlan = {
+  scope: "PAGE",
+  userId: userId(7),
+  titleSuffix: " (copy)",
+  folders: [plannedFolder, { ...plannedFolder, key: "f2", parent: null, parentKey: "f1", indexCopy: null }],
+  copies: [
+    copy,
+    { ...copy, key: "c2", target: { site, folder, newFolder: null }, trashedSource: null, obstacle: null },
+    { ...copy, key: "c3", takenOut: true },
+  ],
+};
+
+export const sampleSaved: SavedPlan = {
+  choice: {
+    scope: "PAGE",
+    siteId: siteId(12),
+    pageIds: [pageId(31)],
+    folderIds: [folderId(5)],
+    targets: [
+      { at: "same-place" },
+      { at: "place", siteId: siteId(40), folderId: null, newFolder: "Offers" },
+      { at: "place", siteId: siteId(40), folderId: folderId(9), newFolder: null },
+    ],
+    keepFolders: true,
+    publication: "draft",
+    trashedSource: null,
+    takenOut: ["c3"],
+  },
+  plan: samplePlan,
+  portalOrigin: "https://portal.example",
+  savedAt: 1_700_000_000_000,
+};
+
+const candidate: Candidate = {
+  pageId: pageId(90),
+  title: "Sale",
+  code: "sale_abcd",
+  folderId: null,
+  trashed: false,
+};
+
+const intent: CopyIntent = {
+  attempt: 1,
+  mark: 0,
+  lookedUpTo: 89,
+  sentAt: 1_700_000_000_000,
+  siteWasActive: false,
+  inactiveFolderIds: [folderId(5)],
+  source: page,
+  sourceBlocks: [{ code: "01.big_with_text", active: true }],
+  foretold: { expected: copy.expected, warnings: copy.warnings },
+};
+
+const key = "c1";
+const folderKey = "f1";
+const at = 1_700_000_000_000;
+const sourceLeftRestored = false;
+
+const differences: readonly Difference[] = [
+  { what: "landed-in-root" },
+  { what: "other-title", expected: "Sale" },
+  { what: "other-address", expected: "sale" },
+  { what: "not-published", failure },
+  { what: "published-against-wish", failure: null },
+  { what: "blocks-missing", codes: ["01.big_with_text"] },
+  { what: "folders-switched-on", titles: ["Offers"] },
+  { what: "made-more-than-once", pages: [candidate] },
+  { what: "source-left-restored", failure },
+];
+
+/** An event of every type. */
+export const sampleEvents: {
+  readonly [Type in RunEvent["type"]]: Extract<RunEvent, { readonly type: Type }>;
+} = {
+  "run-started": { type: "run-started", plan: samplePlan, at },
+  "pause-asked": { type: "pause-asked", at },
+  "run-paused": { type: "run-paused", why: { what: "session", failure }, at },
+  "run-resumed": { type: "run-resumed", at },
+  "stop-asked": { type: "stop-asked", at },
+  "went-offline": { type: "went-offline", at },
+  "back-online": { type: "back-online", at },
+  "run-held": { type: "run-held", until: at, why: "operating-limit" },
+  "hold-over": { type: "hold-over" },
+  "retry-asked": { type: "retry-asked", copies: [copy], at },
+  "run-finished": { type: "run-finished", at },
+  "folder-sent": { type: "folder-sent", folderKey, at },
+  "folder-made": { type: "folder-made", folderKey, folderId: folderId(77), adopted: true },
+  "folder-failed": { type: "folder-failed", folderKey, failure: null },
+  "index-page-set": { type: "index-page-set", folderKey },
+  "index-page-failed": { type: "index-page-failed", folderKey, failure },
+  checking: { type: "checking", key },
+  "obstacle-found": {
+    type: "obstacle-found",
+    key,
+    obstacle: { what: "address-shape-refused", code: "a b" },
+    sourceLeftRestored,
+  },
+  "restoring-source": { type: "restoring-source", key },
+  "source-put-back": { type: "source-put-back", key },
+  "copy-sent": { type: "copy-sent", key, intent },
+  "copy-answered": { type: "copy-answered", key, pageId: pageId(90) },
+  "copy-not-run": { type: "copy-not-run", key, failure },
+  "copy-unsure": { type: "copy-unsure", key, failure },
+  waiting: { type: "waiting", key, until: at, why: "portal-may-still-work" },
+  "copy-adopted": { type: "copy-adopted", key, pageId: pageId(90) },
+  "copy-ambiguous": { type: "copy-ambiguous", key, candidates: [candidate] },
+  "copy-absent": { type: "copy-absent", key, lookedUpTo: 89 },
+  finishing: { type: "finishing", key, pageId: pageId(90), adopted: false },
+  "copy-failed": { type: "copy-failed", key, failure, orphan: candidate, sourceLeftRestored },
+  "copy-done": {
+    type: "copy-done",
+    key,
+    found: {
+      ...candidate,
+      siteId: siteId(40),
+      published: true,
+      blockCount: 3,
+      sourceBlockCount: null,
+      publicUrl: "https://outlet.example/sale/",
+    },
+    differences,
+  },
+  "copy-unverified": {
+    type: "copy-unverified",
+    key,
+    pageId: pageId(90),
+    failure,
+    sourceLeftRestored,
+  },
+  "copy-unknown": { type: "copy-unknown", key, failure, sourceLeftRestored },
+  "trashing-orphan": { type: "trashing-orphan", key, pageId: pageId(90) },
+  "orphan-trashed": { type: "orphan-trashed", key, pageId: pageId(90) },
+  "orphan-in-use": { type: "orphan-in-use", key, pageId: pageId(90) },
+  "orphan-kept": { type: "orphan-kept", key, pageId: pageId(90), failure: null },
+  "copy-skipped": { type: "copy-skipped", key },
+  "look-again": { type: "look-again", key },
+};
+
+/** Values inside of `value`, each as the path that leads to it. */
+export function pathsOf(value: unknown): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    [name],
+    ...pathsOf(inner).map((path) => [name, ...path]),
+  ]);
+}
+
+/** `value` with what `path` leads to replaced by something that is never right there. */
+export function spoil(value: unknown, [name = "", ...rest]: readonly string[]): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const inner: unknown = Reflect.get(value, name);
+  const spoiled = rest.length > 0 ? spoil(inner, rest) : wrongFor(inner);
+  return Array.isArray(value)
+    ? value.map((entry: unknown, index) => (String(index) === name ? spoiled : entry))
+    : { ...value, [name]: spoiled };
+}
+
+function wrongFor(value: unknown): unknown {
+  if (value === null) return 0.5;
+  return typeof value === "object" ? "spoiled" : [];
+}
