@@ -1,8 +1,12 @@
-/** `npm run bench -- NAME`: runs one measurement and prints its figures as one line of JSON. */
+/** `npm run bench -- NAME`: runs one measurement and prints its figures, each as one line of JSON. */
 import { measureBundle } from "./bundle.ts";
+import { measureLongRun } from "./long-run.ts";
+import { measureThroughput } from "./throughput.ts";
 
-const measurements: Readonly<Record<string, () => Promise<object>>> = {
+const measurements: Readonly<Record<string, () => Promise<object | readonly object[]>>> = {
   bundle: measureBundle,
+  throughput: measureThroughput,
+  "long-run": measureLongRun,
 };
 
 const name = process.argv[2] ?? "";
@@ -13,5 +17,7 @@ if (measure === undefined) {
   );
   process.exitCode = 1;
 } else {
-  process.stdout.write(`${JSON.stringify({ name, ...(await measure()) })}\n`);
+  for (const figures of [await measure()].flat()) {
+    process.stdout.write(`${JSON.stringify({ name, ...figures })}\n`);
+  }
 }

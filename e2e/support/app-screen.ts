@@ -7,6 +7,8 @@ export class AppScreen {
   readonly pages: Locator;
   readonly folders: Locator;
   readonly review: Locator;
+  /** How much is chosen. */
+  readonly chosen: Locator;
   private readonly page: Page;
 
   constructor(page: Page) {
@@ -16,6 +18,7 @@ export class AppScreen {
     this.pages = this.frame.getByRole("treegrid", { name: "Pages" });
     this.folders = this.frame.getByRole("treegrid", { name: "Target folder" });
     this.review = this.frame.getByRole("region", { name: "What will happen" });
+    this.chosen = this.frame.getByRole("paragraph").filter({ hasText: /^\d[\d,]* pages?\b.* chosen$/ });
   }
 
   async chooseKind(name: string): Promise<void> {
@@ -26,10 +29,13 @@ export class AppScreen {
     await this.pickFromList("Site", title);
   }
 
-  /** Finds the page by searching, so that it does not matter in which folder it lies. */
+  /** Finds the page by searching, so that it does not matter in which folder it lies; no other page stays chosen. */
   async choosePage(title: string): Promise<void> {
     await this.searchPages(title);
+    const clear = this.button("Clear selection");
+    if (await clear.isEnabled()) await clear.click();
     await this.pages.getByRole("row", { name: title }).first().click();
+    await expect(this.chosen).toHaveText("1 page chosen");
   }
 
   async searchPages(text: string): Promise<void> {

@@ -11,7 +11,7 @@ test("choosing is accessible: with nothing chosen, with the list of sites open, 
   app,
 }) => {
   await portalScreen.openApp();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
   await expectAccessible(page);
 
   await app.frame.getByRole("button", { name: "Site" }).click();

@@ -10,7 +10,7 @@ test("a German editor copies a page in German, and the portal's own suffix is fo
   await portalScreen.signIn("German Editor");
   await portalScreen.openApp();
   const { frame } = app;
-  await expect(frame.getByRole("heading", { name: "Welche Seite?" })).toBeVisible();
+  await expect(frame.getByRole("heading", { name: "Welche Seiten?" })).toBeVisible();
   await expect(frame.locator("html")).toHaveAttribute("lang", "de");
   await frame.getByRole("button", { name: /Website$/ }).click();
   await frame.getByRole("option", { name: "Norden Gardens" }).click();

@@ -19,7 +19,7 @@ test("without a connection nothing is sent, and the app says so until the connec
   app,
 }) => {
   await portalScreen.openApp();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
   const callsBefore = portal.calls().length;
   await context.setOffline(true);
   await app.chooseSite("Norden Gardens");
@@ -61,7 +61,7 @@ test("a sign-in that cannot be renewed right at the copy: the copy is not sent",
   expect(portal.state.pages.size).toBe(pagesBefore);
 });
 
-test("a portal that lets a copy wait for longer than the app has patience for: the app looks, and finds none", async ({
+test("a portal that lets a copy wait for longer than the app has patience for: the app looks at once, and finds none", async ({
   page,
   portal,
   portalScreen,
@@ -70,21 +70,17 @@ test("a portal that lets a copy wait for longer than the app has patience for: t
   const pagesBefore = portal.state.pages.size;
   const copiesSent = countCopies(page);
   await shortenPatience(page);
-  await page.clock.install();
+  // Our patience lasts longer than a portal works on a request (contract A9): there is no minute to wait for it afterwards.
   await portalScreen.openApp();
   await choose(app);
   portal.hold("landing.landing.copy");
   await app.copy();
-  for (const sends of [1, 2, 3]) {
-    await expect.poll(copiesSent).toBe(sends);
-    await expect(app.progress(/^The portal may still be working on the copy/)).toBeVisible();
-    await page.clock.fastForward(portalMayWork);
-  }
 
   await expectFailure(app.alert("No copy of the page was found"), {
     text: "timeOut",
     code: "REQUEST_TIMEOUT",
   });
+  expect(copiesSent()).toBe(3);
   expect(portal.state.pages.size).toBe(pagesBefore);
 });
 

@@ -90,7 +90,7 @@ test("a failure in the middle of a long list keeps the pages that came, and the 
     switches.pageCap = 10;
   });
   await portalScreen.openApp();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
   // Ten pages come with the folders, ten more with the second request, none with the third.
   const method = "landing.landing.getList";
   const effect: FaultEffect = { do: "error", code: "INTERNAL_SERVER_ERROR" };

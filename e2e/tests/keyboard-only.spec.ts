@@ -11,7 +11,7 @@ test("the whole job is done without a mouse, and the focus is always in sight", 
   const keyboard = new Keyboard(page, app);
   const { frame } = app;
   await portalScreen.openApp();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
 
   await keyboard.tabTo(frame.getByRole("radio", { name: "Sites and stores" }));
   await keyboard.press("ArrowRight");
@@ -68,8 +68,8 @@ test("the whole job is done without a mouse, and the focus is always in sight", 
   await keyboard.tabTo(frame.getByRole("link", { name: /^Open the copy in the editor/ }));
   await keyboard.tabTo(app.button("Copy another page"));
   await keyboard.press("Enter");
-  await expect(app.heading("Which page?")).toBeFocused();
-  await expect(app.heading("Which page?")).toBeInViewport();
+  await expect(app.heading("Which pages?")).toBeFocused();
+  await expect(app.heading("Which pages?")).toBeInViewport();
 
   const made = pageTitled(portal, "Outdoor Living", "New table 2027");
   expect(made).toMatchObject({ active: true, folderId: folderTitled(portal, "Stories").id });
@@ -102,6 +102,6 @@ test("in the panel of the page settings, too, and nothing hides what has the foc
   await expect(app.heading("“Our story” is copied")).toBeFocused();
   await keyboard.tabTo(app.button("Copy another page"));
   await keyboard.press("Enter");
-  await expect(app.heading("Which page?")).toBeFocused();
+  await expect(app.heading("Which pages?")).toBeFocused();
   expect(pagesTitled(portal, "Norden Gardens", "Our story (copy)")).toHaveLength(1);
 });

@@ -9,7 +9,7 @@ test("the app is light or dark as the portal around it is", async ({ page, porta
   const background = () =>
     app.frame.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor);
   await portalScreen.openApp();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
   expect(await background()).toBe(ground.light);
 
   for (const [theme, colours] of [
@@ -20,7 +20,7 @@ test("the app is light or dark as the portal around it is", async ({ page, porta
     const reloaded = page.waitForEvent("load");
     await page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
     await reloaded;
-    await expect(app.heading("Which page?")).toBeVisible();
+    await expect(app.heading("Which pages?")).toBeVisible();
     expect(await background(), theme).toBe(colours);
   }
 });

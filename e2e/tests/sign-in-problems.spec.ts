@@ -116,7 +116,7 @@ for (const { cause, text, code, statuses, set } of problems) {
 
     set(portal, false);
     await app.frame.getByRole("button", { name: "Try again" }).click();
-    await expect(app.heading("Which page?")).toBeVisible();
+    await expect(app.heading("Which pages?")).toBeVisible();
   });
 }
 
@@ -141,7 +141,7 @@ test("a sign-in that has expired and cannot be renewed is told, and works again 
     switches.refreshFails = false;
   });
   await app.frame.getByRole("button", { name: "Try again" }).click();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
 });
 
 test("a sign-in that expires between two requests is renewed without a word", async ({
@@ -150,7 +150,7 @@ test("a sign-in that expires between two requests is renewed without a word", as
   app,
 }) => {
   await portalScreen.openApp();
-  await expect(app.heading("Which page?")).toBeVisible();
+  await expect(app.heading("Which pages?")).toBeVisible();
   portal.expireTokens();
   await app.chooseSite("Norden Gardens");
   await app.choosePage("Our story");

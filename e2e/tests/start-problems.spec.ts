@@ -71,7 +71,7 @@ test("a portal that does not answer the frame is given up after 15 seconds, and 
     switches.hostSilent = false;
   });
   await app.frame.getByRole("button", { name: "Try again" }).click();
-  await expect(app.frame.getByRole("heading", { name: "Which page?" })).toBeVisible();
+  await expect(app.frame.getByRole("heading", { name: "Which pages?" })).toBeVisible();
 });
 
 function appUrl(): string {

@@ -13,7 +13,7 @@ export function RunScreen({ state }: { readonly state: ActiveRun }) {
   if (copy === undefined || others.length > 0) {
     return state.at === "finished" ? <RunReport /> : <WatchRun />;
   }
-  const copyState = state.copies[copy.key];
+  const copyState = state.copies.get(copy.key);
   if (copyState === undefined) throw new Error(`The run knows nothing of ${copy.key}.`);
   return isSettled(copyState) ? (
     <ReadReport key={`${copy.key} ${copyState.at}`} copy={copy} state={copyState} />

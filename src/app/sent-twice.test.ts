@@ -200,3 +200,16 @@ test("with a copy sent twice and a fault in what guards it, nothing that was mad
     { numRuns: 200 },
   );
 }, 60_000);
+
+test("a copy sent twice whose second delivery is refused for a limit is found, not made again once the limit is over", async () => {
+  const world = openWorld({ around: deliverTwice(isCopy) });
+  const plan = await world.plan(promoToShop);
+  world.local.addFault({
+    method: "landing.landing.getList",
+    effect: { do: "error", code: "OPERATION_TIME_LIMIT", status: 400 },
+    nth: 4,
+  });
+  const copy = await world.run(plan);
+  expect(world.newPages()).toHaveLength(1);
+  expectHonest(world, copy);
+});

@@ -131,7 +131,7 @@ test("a run stopped without a session leaves a copy of unknown outcome unknown",
   world.store.stop();
   await world.settled();
   const state = world.store.getSnapshot();
-  expect(state.at === "idle" ? [] : Object.values(state.copies)).toMatchObject([
+  expect(state.at === "idle" ? [] : state.copies.values()).toMatchObject([
     { at: "skipped", why: "stopped" },
     { at: "unknown", failure: { code: "insufficient_scope" } },
   ]);

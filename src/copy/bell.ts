@@ -20,7 +20,7 @@ export function createBell(): Bell {
         const over = new AbortController();
         await new Promise<void>((resolve) => {
           wake = resolve;
-          signal.addEventListener("abort", () => resolve(), { once: true });
+          signal.addEventListener("abort", () => resolve(), { once: true, signal: over.signal });
           if (until !== null) void clock.sleep(until - clock.now(), over.signal).then(resolve);
         });
         over.abort();

@@ -1,20 +1,22 @@
 import { failureTable } from "@/model/failure-table.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
-import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
+import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run.ts";
 
+import { foldersToRetry } from "./folders-to-retry.ts";
 import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";
 
 /** How far a folder of the plan has come. */
 export type FolderProgress =
   | { readonly at: "waiting" }
   /** Held before it was sent, and no answer is known: look before sending again. */
-  | { readonly at: "sent" }
+  | { readonly at: "sent"; readonly sentAt: number }
   | {
       readonly at: "made";
       readonly folderId: FolderId;
-      readonly adopted: boolean;
+      /** There was none there when it was looked for before; one that was there then has its own index page. */
+      readonly isNew: boolean;
       readonly indexIsOver: boolean;
     }
   | { readonly at: "failed" };
@@ -49,6 +51,7 @@ export function createBook(): Book {
   const claimed = new Set<PageId>();
   const places = new Set<string>();
   const stops = new Map<SiteId, PortalFailure>();
+  let plannedFolders: readonly PlannedFolder[] = [];
   let highestKnownId = 0;
 
   const begin = (planned: PlannedCopy) => {
@@ -62,7 +65,13 @@ export function createBook(): Book {
     copies.clear();
     places.clear();
     folders.clear();
+    plannedFolders = plan.folders;
     for (const planned of plan.copies) begin(planned);
+  };
+  const retry = (rows: readonly PlannedCopy[]) => {
+    for (const key of foldersToRetry(plannedFolders, rows, (key) => folders.get(key)?.at === "failed"))
+      folders.delete(key);
+    for (const planned of rows) begin(planned);
   };
   const claim = (key: string, pageId: PageId) => {
     claimed.add(pageId);
@@ -90,7 +99,7 @@ export function createBook(): Book {
       // Somebody may have put right what was refused.
       if (event.type === "run-started" || event.type === "retry-asked") stops.clear();
       if (event.type === "run-started") start(event.plan);
-      else if (event.type === "retry-asked") event.copies.forEach(begin);
+      else if (event.type === "retry-asked") retry(event.copies);
       else if ("key" in event) noteCopy(event);
       else if ("folderKey" in event) {
         folders.set(event.folderKey, afterFolderEvent(folders.get(event.folderKey), event));
@@ -118,9 +127,9 @@ export function createBook(): Book {
 function afterFolderEvent(before: FolderProgress | undefined, event: FolderEvent): FolderProgress {
   switch (event.type) {
     case "folder-sent":
-      return { at: "sent" };
+      return { at: "sent", sentAt: event.at };
     case "folder-made":
-      return { at: "made", folderId: event.folderId, adopted: event.adopted, indexIsOver: false };
+      return { at: "made", folderId: event.folderId, isNew: before?.at === "sent", indexIsOver: false };
     case "folder-failed":
       return { at: "failed" };
     case "index-page-set":

@@ -48,15 +48,17 @@ function prepareIntent(context: CopyContext, { source, sourceBlocks, target }: R
     return { at: "obstacle", obstacle: { what: "source-gone" } };
   const { intent: before, lost, lookedUpTo } = book.progressOf(planned.key);
   const known = Math.max(target.highestPageId, book.highestKnownId);
-  const chain = folderChain(target.folders, targetFolderId(context));
+  const folderId = targetFolderId(context);
+  const chain = folderChain(target.folders, folderId);
   return {
     at: "ready",
     intent: {
       // What the first send found stays the measure: a page of a lost send must not fall below the mark.
       attempt: lost + 1,
+      folderId,
       mark: before?.mark ?? known,
-      // Whatever the portal has numbered by now was not made by the request that is still to be sent.
-      lookedUpTo: Math.max(known, lookedUpTo ?? 0),
+      // A refusal may be about a second delivery by the browser alone (docs/decisions/005): only looking moves this on.
+      lookedUpTo: before === null ? known : Math.max(before.lookedUpTo, lookedUpTo ?? 0),
       siteWasActive: before?.siteWasActive ?? target.site.active,
       inactiveFolderIds:
         before?.inactiveFolderIds ?? chain.filter(({ active }) => !active).map(({ id }) => id),

@@ -17,12 +17,10 @@ export type Rest =
 /** Shorter ones come and go; nobody has to be told. */
 const toldHoldMs = 2000;
 
-/** Copies in lanes whatever the plan holds and is not over yet (design 6). */
-export async function copyAll(run: RunContext): Promise<Rest> {
-  const { book, control, plan, ports } = run;
+/** Copies in lanes whatever the plan holds and is not over yet (design 6), until `asked` to rest. */
+export async function copyAll(run: RunContext, asked: AbortSignal): Promise<Rest> {
+  const { book, plan, ports } = run;
   const bell = createBell();
-  // A pause counts even if it was taken back before everything had come to rest.
-  const asked = control.wish === "go" ? control.signal : AbortSignal.abort();
   const rows = plan.copies
     .map(({ key }) => book.plannedOf(key))
     .filter(({ key }) => !book.progressOf(key).isOver);
@@ -36,7 +34,8 @@ export async function copyAll(run: RunContext): Promise<Rest> {
     await finishWhatIsDue(loop);
     const rest = findRest(loop);
     if (rest !== null) return rest;
-    if (crew.isIdle && mayStart(loop) && !ports.connection.isOnline()) await waitForConnection(loop);
+    if (crew.isIdle && mayStart(loop) && !ports.connection.isOnline())
+      await ports.connection.whenOnline(asked);
     else await waitForNews(loop);
   }
 }
@@ -52,13 +51,16 @@ interface Loop {
 const mayStart = ({ crew, asked }: Loop): boolean =>
   !asked.aborted && crew.lost === null && crew.bug === null;
 
+const hasFreeLane = ({ ports, pace }: RunContext, crew: Crew): boolean =>
+  ports.connection.isOnline() && crew.inFlight < pace.lanes;
+
 async function startWhatMayStart(loop: Loop): Promise<void> {
   const { run, crew, hold } = loop;
   const { pace, ports, book } = run;
   if (crew.queue.some(({ target }) => book.stopOf(target.site.id) !== null)) {
     crew.queue = await endHopeless(run, crew.queue);
   }
-  while (mayStart(loop) && ports.connection.isOnline() && crew.inFlight < pace.lanes) {
+  while (mayStart(loop) && hasFreeLane(run, crew)) {
     const now = ports.clock.now();
     const next = crew.next(now);
     if (next === null) return;
@@ -75,7 +77,7 @@ async function finishWhatIsDue({ run, crew }: Loop): Promise<void> {
     crew.made.length >= readBackAtOnce || crew.isIdle || (crew.queue.length === 0 && crew.inFlight === 0);
   if (crew.made.length === 0 || crew.lost !== null || !isDue) return;
   const rows = crew.made.slice(0, readBackAtOnce);
-  const failure = await finishCopies(run, rows, (page) => crew.mayHaveMade(page));
+  const failure = await finishCopies(run, rows);
   if (failure === null) crew.made = crew.made.slice(rows.length);
   else crew.lost = failure;
 }
@@ -93,17 +95,13 @@ async function waitForNews(loop: Loop): Promise<void> {
   const { clock } = run.ports;
   if (crew.isIdle && (crew.made.length > 0 || crew.bug !== null)) return;
   const now = clock.now();
-  const held = mayStart(loop) && crew.next(now) !== null ? run.pace.holdFor(crew.inFlight, now) : null;
+  const next = mayStart(loop) ? crew.next(now) : null;
+  const held = next === null ? null : run.pace.holdFor(crew.inFlight, now);
+  // The connection may have come back while copies were read back: nobody would ring for what can start at once.
+  if (next !== null && held === null && hasFreeLane(run, crew)) return;
   const until = held?.until ?? (mayStart(loop) ? crew.nextMoment(now) : null);
   // Once asked to rest, only what is at work can bring news.
   await bell.wait(clock, until, asked.aborted ? new AbortController().signal : asked);
-}
-
-async function waitForConnection({ run, asked }: Loop): Promise<void> {
-  const { ports, emit } = run;
-  await emit({ type: "went-offline", at: ports.clock.now() });
-  await ports.connection.whenOnline(asked);
-  if (ports.connection.isOnline()) await emit({ type: "back-online", at: ports.clock.now() });
 }
 
 interface HoldTeller {

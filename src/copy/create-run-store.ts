@@ -21,13 +21,10 @@ export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise
     const { state } = desk;
     const planned = desk.plannedOf(key);
     if (state.at !== "finished" || planned === null) return;
-    const copy = state.copies[key];
+    const copy = state.copies.get(key);
     const step = copy === undefined ? null : findStep(copy);
     if (step === null) return;
-    desk.work(async (run) => {
-      await run.emit({ type: "run-resumed", at: clock.now() });
-      await step({ ...run, planned });
-    });
+    desk.work({ type: "run-resumed", at: clock.now() }, (run) => step({ ...run, planned }));
   };
 
   return {
@@ -46,11 +43,9 @@ export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise
         return session;
       };
       // Shown at once, before storage answers, so that a second start in the same moment finds a run.
-      desk.show(reduceRun(idle, { type: "run-started", plan, at }));
-      desk.work(async (run) => {
-        await run.emit({ type: "run-started", plan, at });
-        await runPlan(run);
-      }, begin);
+      const started = { type: "run-started", plan, at } as const;
+      desk.show(reduceRun(idle, started));
+      desk.work(started, runPlan, begin);
       return true;
     },
     pause: () => desk.ask("pause"),
@@ -58,10 +53,9 @@ export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise
     resume: () => desk.ask("go"),
     retry: (copies) => {
       if (desk.state.at !== "finished" || copies.length === 0) return;
-      desk.work(async (run) => {
-        await run.emit({ type: "retry-asked", copies, at: clock.now() });
-        await runPlan({ ...run, plan: withRows(run, copies) });
-      });
+      desk.work({ type: "retry-asked", copies, at: clock.now() }, (run) =>
+        runPlan({ ...run, plan: withRows(run, copies) }),
+      );
     },
     choose: (key, pageId) =>
       takeUp(key, (copy) => {

@@ -1,9 +1,7 @@
 import type { PortalFailure } from "@/model/failure.ts";
-import type { Page } from "@/model/page.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 
 import { collide, goesAlone } from "./collide.ts";
-import { candidatesAmong } from "./look-for-copy.ts";
 import type { RunContext } from "./run-context.ts";
 import { runCopy, type CopyStep } from "./run-copy.ts";
 
@@ -68,14 +66,6 @@ export class Crew {
     const row = { planned, alone: goesAlone(planned, this.run.book), inFlight: true };
     this.open.set(planned.key, row);
     void this.work(row);
-  }
-
-  /** Whether the page may be what a row at work has made. */
-  mayHaveMade(page: Page): boolean {
-    return [...this.open.values()].some(({ planned }) => {
-      const { intent } = this.run.book.progressOf(planned.key);
-      return intent !== null && candidatesAmong({ ...this.run, planned }, intent, [page]).length > 0;
-    });
   }
 
   private mayStart(planned: PlannedCopy, now: number): boolean {

@@ -12,6 +12,10 @@ import { summaryOf } from "./summary.ts";
 
 type Step = (run: RunContext) => Promise<void>;
 
+interface Turn {
+  wished: RunEvent | null;
+}
+
 /** What this tab shows of a run, and the one piece of work at it that may be going on. */
 export class Desk {
   state: RunState = idle;
@@ -21,6 +25,8 @@ export class Desk {
   /** The work that is going on; `null` while this tab only shows a run. */
   private working: RunContext | null = null;
   private control: RunControl = createRunControl();
+  /** Work that is asked for and has not begun, and what the user wished of it meanwhile. */
+  private turn: Turn | null = null;
   private lastWork: Promise<void> = Promise.resolve();
   /** Lets go of the lock that is kept for a run which waits for the user. */
   private letGo: (() => void) | null = null;
@@ -58,36 +64,55 @@ export class Desk {
       : (this.state.plan.copies.find((copy) => copy.key === key) ?? null);
   }
 
-  /** Works on the run that is shown, or on the one that `begin` makes, if no other tab works on one. */
-  work(step: Step, begin?: () => Promise<RunSession>): void {
+  /** Works on the run that is shown, or on the one that `begin` makes, if no other tab works on one. `first` is held before it. */
+  work(first: RunEvent, step: Step, begin?: () => Promise<RunSession>): void {
     if (this.state.at === "idle") throw new Error("There is no run to work on.");
     // At once, so that a second press in the same moment finds it running.
     this.show({ ...this.state, at: "running", phase: { at: "working" }, finishedAt: null });
     this.control = createRunControl();
+    const turn: Turn = { wished: null };
+    this.turn = turn;
     // The last work may still be noting down how it ended.
     const last = this.lastWork;
-    this.lastWork = last.then(() => this.workAlone(step, begin));
+    this.lastWork = last
+      .then(() => this.workAlone((run) => this.beginWith({ first, turn, step }, run), begin))
+      .finally(() => this.endTurn(turn));
     this.guard(this.lastWork);
   }
 
   /** What the user wants of the run. */
   ask(wish: RunWish): void {
     if (this.state.at !== "running" || this.seat !== "mine") return;
-    if (this.working !== null) return this.askWorking(this.working, wish);
+    if (this.working !== null || this.turn !== null) return this.askWorking(wish);
     // Interrupted: nobody works on it yet.
     if (wish === "pause") return undefined;
-    return this.work(async (run) => {
-      await run.emit(wishEvent(wish, this.ports.clock.now()));
-      run.control.set(wish);
-      await runPlan(run);
+    return this.work(wishEvent(wish, this.ports.clock.now()), (run) => {
+      if (wish === "stop") run.control.set(wish);
+      return runPlan(run);
     });
   }
 
   /** Takes up what an earlier tab has left: shows a run that another tab works on, or offers to go on with an interrupted one. */
   async recover(): Promise<void> {
-    const [newest] = await this.ports.archive.list();
-    if (newest === undefined || newest.finishedAt !== null) return;
-    await this.sitDown(newest.runId);
+    const runs = await this.ports.archive.list();
+    const unfinished = runs.find(({ finishedAt }) => finishedAt === null);
+    if (unfinished !== undefined) await this.sitDown(unfinished.runId);
+  }
+
+  /** What the user has wished for before the first line was noted down comes right after it. */
+  private async beginWith(
+    { first, turn, step }: { readonly first: RunEvent; readonly turn: Turn; readonly step: Step },
+    run: RunContext,
+  ): Promise<void> {
+    await run.emit(first);
+    this.working = run;
+    this.endTurn(turn);
+    if (turn.wished !== null) await run.emit(turn.wished);
+    await step(run);
+  }
+
+  private endTurn(turn: Turn): void {
+    if (this.turn === turn) this.turn = null;
   }
 
   private async workAlone(step: Step, begin?: () => Promise<RunSession>): Promise<void> {
@@ -112,8 +137,9 @@ export class Desk {
       latest = reduceRun(latest, event);
       this.show(latest);
     };
-    this.working = contextOf(session, state, { ports, control, onEvent });
-    await step(this.working);
+    // Taken up again: a tab that opens after a crash has to find that it was not finished.
+    await this.summarise(session, state);
+    await step(contextOf(session, state, { ports, control, onEvent }));
     await this.summarise(session, latest);
   }
 
@@ -121,14 +147,15 @@ export class Desk {
     if (state.at !== "idle") await this.ports.archive.summarise(summaryOf(journal.runId, state));
   }
 
-  private askWorking({ emit, control }: RunContext, wish: RunWish): void {
+  private askWorking(wish: RunWish): void {
+    const { control, turn, working } = this;
     if (control.wish === wish || control.wish === "stop") return;
     control.set(wish);
     const event = wishEvent(wish, this.ports.clock.now());
     // At once: the press has been heard, whatever storage and the portal still have to do.
     this.show(reduceRun(this.state, event));
-    // The engine itself says when it goes on.
-    if (wish !== "go") this.guard(emit(event));
+    if (turn !== null) turn.wished = wish === "go" ? null : event;
+    else if (working !== null) this.guard(working.emit(event));
   }
 
   /** Another tab works on a run, so this one may not: it shows that. */

@@ -8,6 +8,7 @@ import type { CopyFound, CopyIntent } from "@/model/run.ts";
 import { findDifferences } from "./compare.ts";
 import { endAsUnverified } from "./endings.ts";
 import { candidatesAmong } from "./look-for-copy.ts";
+import { mayBeOfAnotherRow } from "./other-rows.ts";
 import { stepTowardsWish } from "./reach-publication.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
@@ -15,8 +16,8 @@ import { targetFolderId, type CopyContext, type RunContext } from "./run-context
 import { pausesRun } from "./session-loss.ts";
 import { putSourceBack } from "./source-trash.ts";
 
-/** So many copies and their sites fit into one request (contract A11). */
-export const readBackAtOnce = 36;
+/** So many copies into one site fit into one request of 50 commands (contract A11). */
+export const readBackAtOnce = 44;
 
 interface Made {
   readonly context: CopyContext;
@@ -26,13 +27,11 @@ interface Made {
 
 /**
  * Reads copies back, many at a time, brings them to the wished publication and compares each with its plan: an id is no proof.
- * `isInFlight`: pages that may be the copy of a row that is still at work. Gives back the failure for which the run has to
- * pause, with the rows left as they are; `null` when all are over.
+ * Gives back the failure for which the run has to pause, with the rows left as they are; `null` when all are over.
  */
 export async function finishCopies(
   run: RunContext,
   rows: readonly PlannedCopy[],
-  isInFlight: (page: Page) => boolean = () => false,
 ): Promise<PortalFailure | null> {
   const made = rows.map((planned) => madeOf({ ...run, planned }));
   for (const { context, pageId } of made) {
@@ -41,13 +40,12 @@ export async function finishCopies(
     await run.emit({ type: "finishing", key, pageId, adopted });
   }
   const first = await readBack(run, made);
-  if (!first.ok) return endUnread(run, { made, isInFlight }, first.failure);
+  if (!first.ok) return endUnread(run, made, first.failure);
   const refusals = await stepAll(made, first.value);
   const second = refusals.size === 0 ? first : await readBack(run, made);
-  if (!second.ok) return endUnread(run, { made, isInFlight }, second.failure);
+  if (!second.ok) return endUnread(run, made, second.failure);
   for (const one of made) {
-    const failure = refusals.get(one.pageId) ?? null;
-    await endRow(one, second.value, { publicationFailure: failure, isInFlight });
+    await endRow(one, second.value, refusals.get(one.pageId) ?? null);
   }
   return null;
 }
@@ -78,7 +76,7 @@ function questionOf(made: readonly Made[]): ReadBackQuestion {
 /** One page that cannot be read must not keep the others from being read: each is tried by itself. */
 async function endUnread(
   run: RunContext,
-  { made, isInFlight }: { readonly made: readonly Made[]; readonly isInFlight: (page: Page) => boolean },
+  made: readonly Made[],
   failure: PortalFailure,
 ): Promise<PortalFailure | null> {
   if (pausesRun(run, failure)) return failure;
@@ -88,7 +86,7 @@ async function endUnread(
     return null;
   }
   for (const { context } of made) {
-    const lost = await finishCopies(run, [context.planned], isInFlight);
+    const lost = await finishCopies(run, [context.planned]);
     if (lost !== null) return lost;
   }
   return null;
@@ -103,7 +101,10 @@ async function stepAll(
   for (const { context, intent, pageId } of made) {
     const read = pages.get(pageId);
     const step = read === undefined ? null : await stepTowardsWish(context, intent, { pageId, read });
-    if (step !== null) taken.set(pageId, step.failure);
+    if (step === null) continue;
+    taken.set(pageId, step.failure);
+    // Publishing may have switched the site or folders on.
+    context.preflight.forgetTarget(context.planned.target.site.id);
   }
   return taken;
 }
@@ -111,10 +112,7 @@ async function stepAll(
 async function endRow(
   { context, intent, pageId }: Made,
   { pages, sites }: ReadBacks,
-  known: {
-    readonly publicationFailure: PortalFailure | null;
-    readonly isInFlight: (page: Page) => boolean;
-  },
+  publicationFailure: PortalFailure | null,
 ): Promise<void> {
   const { planned, plan, emit } = context;
   const putBack = await putSourceBack(context);
@@ -122,18 +120,18 @@ async function endRow(
   const site = sites.get(planned.target.site.id);
   if (page === null || site === undefined) return endAsUnverified(context, pageId, pageGone);
   const others = candidatesAmong(context, intent, site.pagesAbove).filter(
-    (other) => !known.isInFlight(other),
+    (other) => !mayBeOfAnotherRow(context, other),
   );
   const differences = findDifferences({
     planned: { ...planned, ...intent.foretold },
-    folderId: targetFolderId(context),
+    folderId: wishedFolderId(context, intent),
     titleSuffix: plan.titleSuffix,
     intent,
     page,
     blocks,
     target: site.target,
     others: others.map(toCandidate),
-    publicationFailure: known.publicationFailure,
+    publicationFailure,
   });
   await emit({
     type: "copy-done",
@@ -144,6 +142,13 @@ async function endRow(
       : [...differences, { what: "source-left-restored", failure: putBack.failure }],
   });
 }
+
+/** A copy that was sent by an earlier run may be there although its folder could not be made anew. */
+const wishedFolderId = (context: CopyContext, intent: CopyIntent) => {
+  const { newFolder } = context.planned.target;
+  const isMade = newFolder === null || context.book.folderOf(newFolder).at === "made";
+  return isMade ? targetFolderId(context) : intent.folderId;
+};
 
 /** The portal gave an id, and its lists do not know it. */
 const pageGone: PortalFailure = {

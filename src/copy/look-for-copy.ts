@@ -5,7 +5,7 @@ import type { CopyIntent } from "@/model/run.ts";
 
 import { findCandidates } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
-import { targetFolderId, type CopyContext } from "./run-context.ts";
+import type { CopyContext } from "./run-context.ts";
 
 /** What the target site shows at one moment. */
 export interface Look {
@@ -13,6 +13,8 @@ export interface Look {
   readonly candidates: readonly Page[];
   /** Highest page id of the site; pages that turn up later are above it. */
   readonly upTo: number;
+  /** Pages above the mark of the first send. */
+  readonly pages: readonly Page[];
 }
 
 /** Looks in the target site for the copy of this intent. */
@@ -28,8 +30,40 @@ export async function lookForCopy(
   return success({
     candidates: candidatesAmong(context, intent, pages.value),
     upTo: Math.max(intent.mark, ...pages.value.map(({ id }) => id)),
+    pages: pages.value,
   });
 }
+
+/**
+ * Before a look without candidates is believed. A site in the trash, or one that may not be read any more, shows no pages at all
+ * (contract D3). And the portal copies what the source is at that moment: it may have got another title or address since the
+ * copy was checked.
+ */
+export async function lookCloser(
+  context: CopyContext,
+  intent: CopyIntent,
+  look: Look,
+): Promise<Result<Look, PortalFailure>> {
+  const { plan, planned, ports } = context;
+  const { source, sourceSite, target } = planned;
+  const question = { sourceSiteId: sourceSite.id, pageIds: [source.id], targetSiteIds: [target.site.id] };
+  const sides = await retryRead(ports.clock, () => ports.portal.readSides(plan.scope, question));
+  if (!sides.ok) return failed(sides.failure);
+  if (sides.value.targets.get(target.site.id)?.site === null) return failed(siteOutOfSight);
+  const now = sides.value.pages.get(source.id)?.page;
+  if (now === undefined) return success(look);
+  return success({ ...look, candidates: candidatesAmong(context, { ...intent, source: now }, look.pages) });
+}
+
+const siteOutOfSight: PortalFailure = {
+  kind: "refused",
+  code: "SITE_NOT_FOUND",
+  row: "SITE_NOT_FOUND",
+  description: "",
+  status: 200,
+  method: "landing.site.getList",
+  repeatAt: null,
+};
 
 /** Pages of the target site that may be the copy of this intent, without those that are known to be copies. */
 export const candidatesAmong = (
@@ -39,7 +73,7 @@ export const candidatesAmong = (
 ): readonly Page[] =>
   findCandidates(pages, {
     intent,
-    folderId: targetFolderId(context),
+    folderId: intent.folderId,
     userId: context.plan.userId,
     titleSuffix: context.plan.titleSuffix,
     claimed: context.book.claimed,

@@ -4,7 +4,7 @@ import type { FolderId, SiteId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
 import type { PlannedFolder } from "@/model/plan.ts";
 
-import { mayHaveRun, portalIsDoneAt } from "./pace.ts";
+import { mayHaveRun, portalIsDoneAt, portalIsDoneWithSent } from "./pace.ts";
 import { repeatNotRun, retryRead } from "./repeat.ts";
 import type { RunContext } from "./run-context.ts";
 import { pausesRun } from "./session-loss.ts";
@@ -34,6 +34,7 @@ async function makeFoldersOf(run: RunContext, siteId: SiteId): Promise<PortalFai
   const wanted = plan.folders.filter(({ site, key }) => site.id === siteId && isUnmade(run, key));
   if (wanted.length === 0) return null;
   await failBelowFailed(run, wanted);
+  await outlastEarlierSends(run, wanted);
   for (let tries = 1; ; tries += 1) {
     const pending = wanted.filter(({ key }) => isUnmade(run, key));
     const ready = pending.filter((folder) => parentOf(run, folder) !== "unmade").slice(0, foldersAtOnce);
@@ -46,6 +47,18 @@ async function makeFoldersOf(run: RunContext, siteId: SiteId): Promise<PortalFai
     if (wanted.every(({ key }) => book.folderOf(key).at !== "waiting" && book.folderOf(key).at !== "sent"))
       return null;
   }
+}
+
+/** What was sent before a break the portal may still be making; two requests at once could make twins. */
+async function outlastEarlierSends(
+  { book, ports, control }: RunContext,
+  folders: readonly PlannedFolder[],
+): Promise<void> {
+  const moments = folders
+    .map(({ key }) => book.folderOf(key))
+    .flatMap((folder) => (folder.at === "sent" ? [folder.sentAt] : []));
+  if (moments.length === 0) return;
+  await ports.clock.sleep(portalIsDoneWithSent(Math.max(...moments)) - ports.clock.now(), control.signal);
 }
 
 const isUnmade = ({ book }: RunContext, key: string) => {
@@ -107,7 +120,7 @@ async function endAll(
 }
 
 /** Takes folders that are there, made by a request whose answer got lost or by somebody else; gives back the others. */
-async function adoptExisting(
+export async function adoptExisting(
   run: RunContext,
   ready: readonly PlannedFolder[],
   folders: readonly Folder[],

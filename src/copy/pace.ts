@@ -6,6 +6,12 @@ const portalMayWorkMs = 65_000;
 /** Unix ms from which the portal can no longer be working on a request that had left by `leftAt`. */
 export const portalIsDoneAt = (leftAt: number): number => leftAt + portalMayWorkMs;
 
+/** How long a request may have waited for its turn before it left (docs/decisions/011): after a reload nobody can tell. */
+const longestQueueMs = 30_000;
+
+/** The same for a request that was begun at `sentAt`, and of which nothing is known since. */
+export const portalIsDoneWithSent = (sentAt: number): number => portalIsDoneAt(sentAt + longestQueueMs);
+
 /** How often a copy is sent at most, each time after looking has shown that nothing came of the last. */
 export const maxSends = 3;
 

@@ -1,6 +1,6 @@
 import type { FolderId, PageId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
-import type { PlannedFolder, PlanObstacle } from "@/model/plan.ts";
+import type { CopyTarget, PlannedFolder, PlanObstacle } from "@/model/plan.ts";
 import type { Scope, Site, SiteRights } from "@/model/site.ts";
 
 import { findTargetObstacle } from "./obstacles.ts";
@@ -17,6 +17,8 @@ export interface Place {
   readonly target: TargetSite;
   readonly folder: Folder | null;
   readonly made: PlannedFolder | null;
+  /** The same as rows name it. */
+  readonly named: CopyTarget;
   /** Unique within the site. */
   readonly key: string;
   /** From here up to the root, nearest first. */
@@ -28,7 +30,7 @@ export interface Place {
 }
 
 /** What copies bring; titles and addresses in lower case. */
-export interface Given {
+interface Given {
   readonly pages: Set<PageId>;
   readonly titles: Set<string>;
   readonly addresses: Set<string>;
@@ -73,10 +75,12 @@ export function createTargetSite(
 function findPlace(target: TargetSite, folderId: FolderId | null): Place {
   const { index } = target;
   const key = placeKeyOf(folderId);
+  const folder = folderId === null ? null : (index.folderOf(folderId) ?? goneFolder(target.site, folderId));
   return {
     target,
-    folder: folderId === null ? null : (index.folderOf(folderId) ?? goneFolder(target.site, folderId)),
+    folder,
     made: null,
+    named: { site: target.site, folder, newFolder: null },
     key,
     inactive: chainIn(index, folderId)
       .filter(({ active }) => !active)
@@ -111,6 +115,7 @@ export function placeOfMade(made: PlannedFolder, parent: Place): Place {
     ...parent,
     folder: null,
     made,
+    named: { site: parent.target.site, folder: null, newFolder: made.key },
     key: made.key,
     inactive: made.active
       ? parent.inactive

@@ -41,6 +41,20 @@ test("an address that a folder in the trash holds is not given again: the next f
   expect(folder?.warnings).toEqual([{ what: "address-held-by-trash", code: "news-3" }]);
 });
 
+test("a new folder gets an address of its own where the one that the portal would make of its title is taken", () => {
+  const targets = [samplePlace(14, { newFolder: "Spring" })];
+  const folderIn = (...there: readonly Folder[]) =>
+    planKept({ choice: { pages: [inRoot], targets }, target: { folders: there } }).folders[0];
+  const trashed = sampleFolder(201, { siteId: onShop, title: "Spring", code: "spring_26", trashed: true });
+  expect(folderIn(trashed)).toMatchObject({
+    code: "spring_26-2",
+    warnings: [{ what: "address-held-by-trash", code: "spring_26-2" }],
+  });
+  const live = sampleFolder(202, { siteId: onShop, title: "Frühling", code: "Spring" });
+  expect(folderIn(live)).toMatchObject({ code: "spring-2", warnings: [] });
+  expect(folderIn()).toMatchObject({ code: "", warnings: [] });
+});
+
 test("a new folder of a title holds everything, and one of that title that is there is used", () => {
   const targets = [samplePlace(14, { newFolder: " Spring " })];
   const made = planKept({ choice: { ...chosenWhole(news), targets } });

@@ -1,6 +1,7 @@
 import type { Folder } from "@/model/page.ts";
 import type { PlannedFolder, PublicationWish } from "@/model/plan.ts";
 
+import { createFolderAddresses } from "./folder-addresses.ts";
 import { placeOfMade, type Place } from "./place.ts";
 import { mayPublish } from "./publication-outlook.ts";
 
@@ -14,18 +15,12 @@ export interface PlannedFolders {
   readonly open: (title: string, parent: Place) => Place;
 }
 
-interface Wanted {
-  readonly key: string;
-  readonly title: string;
-  readonly code: string;
-  readonly source: Folder | null;
-}
+type Wanted = Pick<PlannedFolder, "key" | "title" | "code" | "source" | "warnings">;
 
 export function planFolders(wish: PublicationWish): PlannedFolders {
   const places = new Map<string, Place>();
   const folders: PlannedFolder[] = [];
-  /** Addresses that this plan gives away, by place. */
-  const codes = new Map<string, Set<string>>();
+  const addresses = createFolderAddresses();
 
   const make = (wanted: Wanted, parent: Place): Place => {
     const made = describe(wanted, parent, wish);
@@ -34,25 +29,16 @@ export function planFolders(wish: PublicationWish): PlannedFolders {
     places.set(wanted.key, place);
     return place;
   };
-  const codesIn = (parent: Place) => {
-    const key = `${parent.target.site.id}/${parent.key}`;
-    const given = codes.get(key) ?? new Set<string>();
-    codes.set(key, given);
-    return given;
-  };
-
   return {
     all: () => folders,
     rebuild: (source, { base, parent }) => {
       const key = `folder-${source.id}-to-${base.target.site.id}-${base.key}`;
       const there = liveFolderAt(parent, source.code);
       if (there !== null) return parent.target.placeAt(there.id);
-      const planned = places.get(key);
-      if (planned !== undefined) return planned;
-      const given = codesIn(parent);
-      const code = freeCode(source.code, parent, given);
-      given.add(code.toLowerCase());
-      return make({ key, title: source.title, code, source }, parent);
+      return (
+        places.get(key) ??
+        make({ key, title: source.title, ...addresses.give(source.code, parent), source }, parent)
+      );
     },
     open: (title, parent) => {
       const there = [...parent.content.folders.values()].find(
@@ -60,12 +46,18 @@ export function planFolders(wish: PublicationWish): PlannedFolders {
       );
       if (there !== undefined) return parent.target.placeAt(there.id);
       const key = `new-to-${parent.target.site.id}-${parent.key}-${title.toLowerCase()}`;
-      return places.get(key) ?? make({ key, title, code: "", source: null }, parent);
+      return (
+        places.get(key) ?? make({ key, title, ...addresses.giveFor(title, parent), source: null }, parent)
+      );
     },
   };
 }
 
-function describe({ key, title, code, source }: Wanted, parent: Place, wish: PublicationWish): PlannedFolder {
+function describe(
+  { key, title, code, source, warnings }: Wanted,
+  parent: Place,
+  wish: PublicationWish,
+): PlannedFolder {
   const mayBecomeVisible = wish !== "draft" && mayPublish(parent.target);
   return {
     key,
@@ -78,7 +70,7 @@ function describe({ key, title, code, source }: Wanted, parent: Place, wish: Pub
     active: mayBecomeVisible && (source?.active ?? true) && parent.inactive.length === 0,
     source,
     indexCopy: null,
-    warnings: source === null || code === source.code ? [] : [{ what: "address-held-by-trash", code }],
+    warnings,
     obstacle: parent.obstacle,
   };
 }
@@ -86,14 +78,4 @@ function describe({ key, title, code, source }: Wanted, parent: Place, wish: Pub
 function liveFolderAt({ content }: Place, code: string): Folder | null {
   const there = content.folders.get(code.toLowerCase());
   return there === undefined || there.trashed || code === "" ? null : there;
-}
-
-/** A folder in the trash keeps its address, so that no other can have it (contract D11); the next free one is taken. */
-function freeCode(code: string, { content }: Place, given: ReadonlySet<string>): string {
-  const isFree = (candidate: string) =>
-    !content.folders.has(candidate.toLowerCase()) && !given.has(candidate.toLowerCase());
-  if (code === "" || isFree(code)) return code;
-  let number = 2;
-  while (!isFree(`${code}-${number}`)) number += 1;
-  return `${code}-${number}`;
 }

@@ -29,7 +29,7 @@ export function planRow(
     key,
     source: page,
     sourceSite: source.facts.site,
-    target: { site: target.site, folder: place.folder, newFolder: place.made?.key ?? null },
+    target: place.named,
     publication: source.publication,
     trashedSource: source.trashedSource,
     expected: {

@@ -1,4 +1,4 @@
-import { failed, success, type Result } from "@/lib/result.ts";
+import { success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { SiteId } from "@/model/ids.ts";
 import type { BlockSummary } from "@/model/page.ts";
@@ -10,9 +10,9 @@ import type { Book } from "./book.ts";
 import type { RunPorts } from "./ports.ts";
 import { retryRead } from "./repeat.ts";
 
-/** So many pages and target sites fit into one request (contract A11). */
-const pagesAtOnce = 36;
-const sitesAtOnce = 2;
+/** So many pages and target sites fit into one request of 50 commands (contract A11): three for the source, four a site. */
+const commandsAtOnce = 50 - 3;
+const commandsOfSite = 4;
 
 /** The portal may have changed since; the copy is read back all the same. */
 const freshMs = 90_000;
@@ -28,6 +28,7 @@ export interface RowSides {
   readonly target: TargetState;
 }
 
+type Group = Result<Sides, PortalFailure>;
 type Read = Promise<Result<RowSides, PortalFailure>>;
 
 /** Reads what copies are checked against, for many of them at a time. */
@@ -49,19 +50,26 @@ export function createPreflight(
     string,
     { readonly planned: PlannedCopy; readonly sides: RowSides; readonly at: number }
   >();
-  const pending = new Map<string, Promise<PortalFailure | null>>();
+  const pending = new Map<string, Promise<Group>>();
+  /** How often what was read of a site has become untrue. */
+  const changes = new Map<SiteId, number>();
+  const changesOf = ({ target }: PlannedCopy) => changes.get(target.site.id) ?? 0;
 
   const read = (rows: readonly PlannedCopy[]) =>
     retryRead(clock, () => portal.readSides(scope, questionOf(rows)));
-  const readGroup = async (rows: readonly PlannedCopy[]): Promise<PortalFailure | null> => {
+  const readGroup = async (rows: readonly PlannedCopy[]): Promise<Group> => {
     const at = clock.now();
+    const before = rows.map(changesOf);
     const answer = await read(rows);
     for (const { key } of rows) pending.delete(key);
-    if (!answer.ok) return answer.failure;
+    if (!answer.ok) return answer;
     for (const { highestPageId } of answer.value.targets.values()) book.hearOf(highestPageId);
-    for (const planned of rows)
-      ready.set(planned.key, { planned, sides: sidesOfRow(planned, answer.value), at });
-    return null;
+    for (const [index, planned] of rows.entries()) {
+      // What has changed while it was read may have been read before the change.
+      if (changesOf(planned) === before[index])
+        ready.set(planned.key, { planned, sides: sidesOfRow(planned, answer.value), at });
+    }
+    return answer;
   };
   const begin = (rows: readonly PlannedCopy[]) => {
     const reading = readGroup(rows);
@@ -76,15 +84,9 @@ export function createPreflight(
     if (rows.length > 0) void begin(rows);
   };
   const alone = async (planned: PlannedCopy): Read => {
+    const answer = await readGroup([planned]);
     ready.delete(planned.key);
-    const failure = await readGroup([planned]);
-    return failure === null ? take(planned) : failed(failure);
-  };
-  const take = (planned: PlannedCopy): Awaited<Read> => {
-    const found = ready.get(planned.key);
-    if (found === undefined) throw new Error(`${planned.key} was read and is not there.`);
-    ready.delete(planned.key);
-    return success(found.sides);
+    return answer.ok ? success(sidesOfRow(planned, answer.value)) : answer;
   };
 
   const preflight: Preflight = {
@@ -93,16 +95,18 @@ export function createPreflight(
       if (anew) return alone(planned);
       if (!isFresh(planned.key)) {
         const others = unread().filter(({ key }) => key !== planned.key);
-        const failure = await (pending.get(planned.key) ?? begin(firstGroup([planned, ...others])));
-        if (failure !== null && isForAll(failure)) return failed(failure);
-        // What was read was forgotten meanwhile, or another page of the group cannot be read.
-        if (!ready.has(planned.key)) return alone(planned);
+        const group = await (pending.get(planned.key) ?? begin(firstGroup([planned, ...others])));
+        if (!group.ok && isForAll(group.failure)) return group;
       }
-      const sides = take(planned);
+      const found = isFresh(planned.key) ? ready.get(planned.key) : undefined;
+      // What was read was forgotten meanwhile, or another page of the group cannot be read.
+      if (found === undefined) return alone(planned);
+      ready.delete(planned.key);
       readAhead();
-      return sides;
+      return success(found.sides);
     },
     forgetTarget: (siteId) => {
+      changes.set(siteId, (changes.get(siteId) ?? 0) + 1);
       for (const [key, { planned }] of ready) if (planned.target.site.id === siteId) ready.delete(key);
     },
   };
@@ -120,7 +124,7 @@ function firstGroup(rows: readonly PlannedCopy[]): readonly PlannedCopy[] {
   for (const row of rows) {
     pages.add(row.source.id);
     sites.add(row.target.site.id);
-    if (pages.size > pagesAtOnce || sites.size > sitesAtOnce) break;
+    if (pages.size + sites.size * commandsOfSite > commandsAtOnce) break;
     group.push(row);
   }
   return group;

@@ -4,14 +4,18 @@ import { pageId } from "@/model/ids.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { RunEvent } from "@/model/run.ts";
 
+import { createBook } from "./book.ts";
 import { buildPlan } from "./plan.ts";
-import { readClaimed, readProgress } from "./progress.ts";
 import { sampleChoice, sampleFacts, sampleFailure, sampleIntent } from "./testing/samples.ts";
 
 const key = "a";
 const failure = sampleFailure("NETWORK_ERROR");
 const sent: RunEvent = { type: "copy-sent", key, intent: sampleIntent() };
-const progress = (...events: readonly RunEvent[]) => readProgress(events, key);
+function progress(...events: readonly RunEvent[]) {
+  const book = createBook();
+  for (const event of events) book.note(event);
+  return book.progressOf(key);
+}
 
 test("a send without an ending is open, and stays so while the portal may still be working", () => {
   expect(progress(sent).isOpen).toBe(true);
@@ -98,13 +102,4 @@ test.each([
 
 test("what happens to other copies changes nothing", () => {
   expect(progress({ type: "copy-sent", key: "b", intent: sampleIntent() }).intent).toBeNull();
-});
-
-test("the pages that sends have made are claimed, however they became known", () => {
-  const events: readonly RunEvent[] = [
-    { type: "copy-answered", key, pageId: pageId(600) },
-    { type: "copy-answered", key: "b", pageId: pageId(601) },
-    { type: "copy-adopted", key: "c", pageId: pageId(602) },
-  ];
-  expect([...readClaimed(events)]).toEqual([600, 601, 602]);
 });

@@ -17,7 +17,7 @@ const fold = (...events: readonly RunEvent[]): RunState => events.reduce(reduceR
 
 function copyAfter(...events: readonly RunEvent[]) {
   const state = fold(started, ...events);
-  return state.at === "idle" ? undefined : state.copies[key];
+  return state.at === "idle" ? undefined : state.copies.get(key);
 }
 
 const found = {
@@ -148,7 +148,7 @@ test("whatever happens in whatever order, exactly the copies of the plan are in 
   fc.assert(
     fc.property(fc.array(anyCopyEvent), (events) => {
       const state = fold(started, ...events);
-      expect(state.at === "idle" ? [] : Object.keys(state.copies)).toEqual([key]);
+      expect(state.at === "idle" ? [] : [...state.copies.keys()]).toEqual([key]);
     }),
   );
 });

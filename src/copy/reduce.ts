@@ -1,3 +1,4 @@
+import { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type {
@@ -11,6 +12,8 @@ import type {
   RunState,
 } from "@/model/run.ts";
 
+import { foldersToRetry } from "./folders-to-retry.ts";
+
 export const idle: RunState = { at: "idle" };
 
 type ActiveRun = Exclude<RunState, { readonly at: "idle" }>;
@@ -20,26 +23,25 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
   if (event.type === "run-started") return firstState(event.plan, event.at);
   if (state.at === "idle") return state;
   if ("key" in event) {
-    const before = state.copies[event.key];
+    const before = state.copies.get(event.key);
     if (before === undefined) return state;
-    return { ...state, copies: { ...state.copies, [event.key]: reduceCopy(before, event) } };
+    return { ...state, copies: state.copies.with(event.key, reduceCopy(before, event)) };
   }
   if ("folderKey" in event) {
-    const before = state.folders[event.folderKey];
+    const before = state.folders.get(event.folderKey);
     if (before === undefined) return state;
-    return { ...state, folders: { ...state.folders, [event.folderKey]: reduceFolder(before, event) } };
+    return { ...state, folders: state.folders.with(event.folderKey, reduceFolder(before, event)) };
   }
   return reduceWhole(state, event);
 }
 
 function firstState(plan: CopyPlan, startedAt: number): ActiveRun {
-  const waiting: FolderState = { at: "waiting" };
   return {
     at: "running",
     plan,
     phase: working,
-    copies: Object.fromEntries(plan.copies.map((planned) => [planned.key, firstCopyState(planned)])),
-    folders: Object.fromEntries(plan.folders.map(({ key }) => [key, waiting])),
+    copies: KeyedRows.from(plan.copies.map((planned) => [planned.key, firstCopyState(planned)])),
+    folders: KeyedRows.from(plan.folders.map(({ key }) => [key, waitingFolder])),
     startedAt,
     finishedAt: null,
     stopped: false,
@@ -47,6 +49,8 @@ function firstState(plan: CopyPlan, startedAt: number): ActiveRun {
 }
 
 const working: RunPhase = { at: "working" };
+
+const waitingFolder: FolderState = { at: "waiting" };
 
 /** What the review has left out is over before anything begins. */
 function firstCopyState({ takenOut, obstacle }: PlannedCopy): CopyState {
@@ -104,15 +108,17 @@ function nextPhase(before: RunPhase, event: PhaseEvent): RunPhase {
 function retried(state: ActiveRun, rows: readonly PlannedCopy[]): ActiveRun {
   const byKey = new Map(rows.map((planned) => [planned.key, planned]));
   const copies = state.plan.copies.map((planned) => byKey.get(planned.key) ?? planned);
-  const states = Object.fromEntries(rows.map((planned) => [planned.key, firstCopyState(planned)]));
+  const isFailed = (key: string) => state.folders.get(key)?.at === "failed";
+  const again = [...foldersToRetry(state.plan.folders, rows, isFailed)];
   return {
     ...state,
     at: "running",
     phase: working,
     finishedAt: null,
     stopped: false,
+    folders: again.reduce((states, key) => states.with(key, waitingFolder), state.folders),
     plan: { ...state.plan, copies },
-    copies: { ...state.copies, ...states },
+    copies: rows.reduce((states, planned) => states.with(planned.key, firstCopyState(planned)), state.copies),
   };
 }
 

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 
+import { KeyedRows } from "@/lib/keyed-rows.ts";
 import { folderId, pageId } from "@/model/ids.ts";
 import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import { outcomes, type Outcome } from "@/model/report.ts";
@@ -103,8 +104,8 @@ function runOf(
     at: "finished",
     plan,
     phase: { at: "working" },
-    copies: Object.fromEntries(rows.map(({ copy, state }) => [copy.key, state])),
-    folders: Object.fromEntries(folders.map(({ folder, state }) => [folder.key, state])),
+    copies: KeyedRows.from(rows.map(({ copy, state }) => [copy.key, state])),
+    folders: KeyedRows.from(folders.map(({ folder, state }) => [folder.key, state])),
     startedAt: 1_000,
     finishedAt: 9_000,
     stopped: false,

@@ -15,10 +15,10 @@ type StartedRun = Exclude<RunState, { readonly at: "idle" }>;
 /** What became of a run that has begun: a row for every copy of its plan, by place, and totals that add up. */
 export function buildReport(state: StartedRun): RunReport {
   const { plan, startedAt, finishedAt, stopped } = state;
-  const rows = plan.copies.map((copy) => rowOf(copy, state.copies[copy.key] ?? { at: "waiting" }));
+  const rows = plan.copies.map((copy) => rowOf(copy, state.copies.get(copy.key) ?? { at: "waiting" }));
   const folders = plan.folders.map((folder) => ({
     folder,
-    state: state.folders[folder.key] ?? ({ at: "waiting" } as const),
+    state: state.folders.get(folder.key) ?? ({ at: "waiting" } as const),
   }));
   return {
     rows,

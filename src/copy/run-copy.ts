@@ -1,7 +1,7 @@
 import type { PortalFailure } from "@/model/failure.ts";
 
 import { endAsFailed } from "./endings.ts";
-import { maxSends, portalIsDoneAt } from "./pace.ts";
+import { maxSends, portalIsDoneAt, portalIsDoneWithSent } from "./pace.ts";
 import type { CopyContext } from "./run-context.ts";
 import { sendCopy, type Sent } from "./send-copy.ts";
 import { settleUnsure } from "./settle-unsure.ts";
@@ -28,7 +28,7 @@ export async function runCopy(
   if (made !== null) return { at: "made" };
   if (isOpen && intent !== null) {
     onSettling();
-    return settle(context, failure ?? answerNeverCame, portalIsDoneAt(intent.sentAt + longestQueueMs));
+    return settle(context, failure ?? answerNeverCame, portalIsDoneWithSent(intent.sentAt));
   }
   const sent = await sendCopy(context, tries);
   if (sent.at === "made") return afterMade(context);
@@ -36,9 +36,6 @@ export async function runCopy(
   onSettling();
   return settle(context, sent.failure, doneAfter(sent.failure, context.ports.clock.now()));
 }
-
-/** How long a request may have waited for its turn before it left (docs/decisions/011): after a reload nobody can tell. */
-const longestQueueMs = 30_000;
 
 /** It left at the latest when it ended; one that ended by our own time-out has outlasted what the portal gives it (contract A9). */
 const doneAfter = ({ code }: PortalFailure, endedAt: number): number =>
@@ -69,6 +66,14 @@ async function settle(context: CopyContext, failure: PortalFailure, portalDoneAt
 
 /** The source goes back at once; reading the copy back can wait for others. */
 async function afterMade(context: CopyContext): Promise<CopyStep> {
+  forgetWhatChanged(context);
   await putSourceBack(context);
   return { at: "made" };
+}
+
+/** The site or a folder may be switched on now, or have a home page: what was read of them before is not true any more. */
+function forgetWhatChanged({ planned, book, preflight }: CopyContext): void {
+  const { intent } = book.progressOf(planned.key);
+  if (intent?.siteWasActive === true && intent.mark > 0 && intent.inactiveFolderIds.length === 0) return;
+  preflight.forgetTarget(planned.target.site.id);
 }

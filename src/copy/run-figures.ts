@@ -131,7 +131,7 @@ function countFigures(state: StartedRun, { places, rows }: Outline): RunFigures 
   const states = noStates();
   let lookedFor = 0;
   const groups = rows.map(({ key, copy, place }): RowGroup => {
-    const copyState = state.copies[key] ?? waiting;
+    const copyState = state.copies.get(key) ?? waiting;
     const group = groupOf(copy, copyState);
     overall[group] += 1;
     const ofPlace = byPlace.get(place.key);

@@ -8,6 +8,7 @@ import type { Journal, RunPorts } from "./ports.ts";
 import { createPreflight } from "./preflight.ts";
 import type { RunContext } from "./run-context.ts";
 import type { RunControl } from "./run-control.ts";
+import { createToldConnection } from "./told-connection.ts";
 
 /** A run that this tab works on: what it has written, and what the engine knows of it. */
 export interface RunSession {
@@ -52,7 +53,13 @@ export function contextOf(
   },
 ): RunContext {
   const { control, onEvent } = wiring;
-  const ports = { ...wiring.ports, portal: onlineReads(wiring.ports.portal, wiring.ports.connection) };
+  const emit = async (event: RunEvent) => {
+    await journal.append(event);
+    book.note(event);
+    onEvent(event);
+  };
+  const connection = createToldConnection(wiring.ports.connection, { emit, clock: wiring.ports.clock });
+  const ports = { ...wiring.ports, connection, portal: onlineReads(wiring.ports.portal, connection) };
   return {
     plan: state.plan,
     ports,
@@ -60,10 +67,6 @@ export function contextOf(
     control,
     pace: createPace(),
     preflight: createPreflight(ports, state.plan.scope, book),
-    emit: async (event) => {
-      await journal.append(event);
-      book.note(event);
-      onEvent(event);
-    },
+    emit,
   };
 }

@@ -1,3 +1,4 @@
+import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 
 import { copyAll, type Rest } from "./copy-all.ts";
@@ -5,6 +6,8 @@ import { endAsFailed, endAsUnknown, endAsUnverified } from "./endings.ts";
 import { makeFolders } from "./make-folders.ts";
 import type { CopyContext, RunContext } from "./run-context.ts";
 import { setIndexPages } from "./set-index-pages.ts";
+import { settleFolders } from "./settle-folders.ts";
+import { putSourceBack } from "./source-trash.ts";
 
 /**
  * Does what the plan says and the journal does not hold yet: folders first, then pages, then later steps. A failed row never
@@ -18,15 +21,19 @@ export async function runPlan(run: RunContext): Promise<void> {
     await standStill(run, rest);
     rest = await goThrough(run);
   }
+  if (control.wish === "stop") await settleFolders(run);
   if (rest.at !== "all-over") await leaveOut(run, rest);
   await setIndexPages(run);
   await emit({ type: "run-finished", at: ports.clock.now() });
 }
 
 async function goThrough(run: RunContext): Promise<Rest> {
+  const { control } = run;
+  // A pause counts even if it was taken back before everything had come to rest.
+  const asked = control.wish === "go" ? control.signal : AbortSignal.abort();
   const lost = await makeFolders(run);
   // Even when stopped: what an earlier tab has left in flight settles first.
-  return lost === null ? copyAll(run) : { at: "session", failure: lost };
+  return lost === null ? copyAll(run, asked) : { at: "session", failure: lost };
 }
 
 /** Until the user goes on with it, or stops it. */
@@ -40,7 +47,6 @@ async function standStill({ control, ports, emit }: RunContext, rest: Rest): Pro
     await emit({ type: "run-paused", why, at: ports.clock.now() });
   }
   while (control.wish === "pause") await aborted(control.signal);
-  if (control.wish === "go") await emit({ type: "run-resumed", at: ports.clock.now() });
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>
@@ -59,9 +65,27 @@ async function leaveOut(run: RunContext, rest: Rest): Promise<void> {
     else if (made !== null && failure !== null)
       await endAsUnverified({ ...run, planned }, made.pageId, failure);
     else if (isOpen && failure !== null) await endAsUnknown({ ...run, planned }, failure);
-    else await run.emit({ type: "copy-skipped", key });
+    else await leaveOutUnsent({ ...run, planned }, failure);
   }
 }
+
+/** A source that was taken out of the trash for a copy that is not sent any more goes back, or that it does not is said. */
+async function leaveOutUnsent(context: CopyContext, failure: PortalFailure | null): Promise<void> {
+  const moved = await putSourceBack(context);
+  if (moved.done) await context.emit({ type: "copy-skipped", key: context.planned.key });
+  else await endAsFailed(context, moved.failure ?? failure ?? notPutBack);
+}
+
+/** The portal confirmed that it puts the source back, and does not show it. */
+const notPutBack: PortalFailure = {
+  kind: "refused",
+  code: "UNKNOWN",
+  row: "UNKNOWN",
+  description: "",
+  status: 200,
+  method: "landing.landing.markDelete",
+  repeatAt: null,
+};
 
 /** Several pages could be the copy: the user has said which, and nothing is copied again without being asked for (design 4). */
 export async function settleByChoice(context: CopyContext, pageId: PageId | null): Promise<void> {

@@ -4,7 +4,7 @@ import type { CopyRequest } from "@/model/portal-answers.ts";
 import type { CopyIntent } from "@/model/run.ts";
 
 import { checkCopy } from "./check-copy.ts";
-import { endAsFailed, endAtObstacle } from "./endings.ts";
+import { endAsFailed, endAsUnknown, endAtObstacle } from "./endings.ts";
 import { findOrphan } from "./find-orphan.ts";
 import { mayHaveRun, mayRepeat, pauseAfter } from "./pace.ts";
 import { targetFolderId, type CopyContext } from "./run-context.ts";
@@ -35,7 +35,6 @@ export async function sendCopy(context: CopyContext, tries: number): Promise<Sen
     const { pageId, load } = answer.value;
     pace.answered(load, load?.tookMs ?? now - intent.sentAt, now);
     await emit({ type: "copy-answered", key: planned.key, pageId });
-    forgetWhatChanged(context, intent);
     return { at: "made", pageId };
   }
   const { failure } = answer;
@@ -44,7 +43,7 @@ export async function sendCopy(context: CopyContext, tries: number): Promise<Sen
     return { at: "unsure", failure };
   }
   if (mayRepeat(failure, tries)) return waitForPortal(context, failure, tries);
-  if (failure.kind !== "session") return over(endAfterRefusal(context, intent, failure));
+  if (failure.kind !== "session") return endAfterRefusal(context, intent, failure);
   await emit({ type: "copy-not-run", key: planned.key, failure });
   return endUnsent(context, failure);
 }
@@ -70,20 +69,19 @@ function requestOf(context: CopyContext, intent: CopyIntent): CopyRequest {
   };
 }
 
-/** The site or a folder may be switched on now, or have a home page: what was read of them before is not true any more. */
-function forgetWhatChanged({ planned, preflight }: CopyContext, intent: CopyIntent): void {
-  if (intent.mark > 0 && intent.siteWasActive && intent.inactiveFolderIds.length === 0) return;
-  preflight.forgetTarget(planned.target.site.id);
-}
-
 /** A refusal is no proof that nothing was made: a folder trashed in the meantime leaves an empty page (contract D4.1 step 9). */
 async function endAfterRefusal(
   context: CopyContext,
   intent: CopyIntent,
   failure: PortalFailure,
-): Promise<void> {
-  const orphan = failure.code === "LANDING_NOT_EXIST" ? await findOrphan(context, intent) : null;
-  await endAsFailed(context, failure, orphan);
+): Promise<Sent> {
+  if (failure.code !== "LANDING_NOT_EXIST") return over(endAsFailed(context, failure));
+  const orphan = await findOrphan(context, intent);
+  if (orphan.ok) return over(endAsFailed(context, failure, orphan.value));
+  // Nobody can say that nothing is there, so it is left open like a copy whose answer was lost.
+  return pausesRun(context, orphan.failure)
+    ? { at: "session", failure: orphan.failure }
+    : over(endAsUnknown(context, orphan.failure));
 }
 
 async function waitForPortal(context: CopyContext, failure: PortalFailure, tries: number): Promise<Sent> {

@@ -25,7 +25,7 @@ function requestFor(
   { key, site, parent, parentKey, indexCopy }: PlannedFolder,
 ): IndexPageRequest | null {
   const folder = book.folderOf(key);
-  if (indexCopy === null || folder.at !== "made" || folder.adopted || folder.indexIsOver) return null;
+  if (indexCopy === null || folder.at !== "made" || !folder.isNew || folder.indexIsOver) return null;
   const { made } = book.progressOf(indexCopy);
   if (made === null) return null;
   const above = parentKey === null ? null : book.folderOf(parentKey);

@@ -1,10 +1,12 @@
+import { success } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Page } from "@/model/page.ts";
 import type { CopyIntent } from "@/model/run.ts";
 
 import { compareBlocks } from "./compare.ts";
 import { endAsUnknown } from "./endings.ts";
-import { lookForCopy, type Look } from "./look-for-copy.ts";
+import { lookCloser, lookForCopy, type Look } from "./look-for-copy.ts";
+import { mayBeOfAnotherRow } from "./other-rows.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
@@ -34,11 +36,11 @@ export async function settleUnsure(
   if (!first.ok) return couldNotLook(context, first.failure);
   const now = ports.clock.now();
   if (now >= until || (await isOneFinished(context, intent, first.value.candidates)))
-    return decide(context, first.value);
+    return decide(context, intent, first.value);
   await emit({ type: "waiting", key: planned.key, until, why: "portal-may-still-work" });
   await ports.clock.sleep(until - now);
   const second = await lookForCopy(context, intent);
-  return second.ok ? decide(context, second.value) : couldNotLook(context, second.failure);
+  return second.ok ? decide(context, intent, second.value) : couldNotLook(context, second.failure);
 }
 
 async function couldNotLook(context: CopyContext, failure: PortalFailure): Promise<Settled> {
@@ -62,14 +64,17 @@ async function isOneFinished(
   return planned.publication === "draft" || !intent.source.published || read.value.page.published;
 }
 
-async function decide(context: CopyContext, { candidates, upTo }: Look): Promise<Settled> {
+async function decide(context: CopyContext, intent: CopyIntent, look: Look): Promise<Settled> {
+  const closer = look.candidates.length > 0 ? success(look) : await lookCloser(context, intent, look);
+  if (!closer.ok) return couldNotLook(context, closer.failure);
   const { planned, emit } = context;
+  const { candidates, upTo } = closer.value;
   const [page, ...others] = candidates;
   if (page === undefined) {
     await emit({ type: "copy-absent", key: planned.key, lookedUpTo: upTo });
     return { at: "absent" };
   }
-  if (others.length === 0) {
+  if (others.length === 0 && !mayBeOfAnotherRow(context, page)) {
     await emit({ type: "copy-adopted", key: planned.key, pageId: page.id });
     return { at: "made" };
   }

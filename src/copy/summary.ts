@@ -4,7 +4,7 @@ import type { RunState } from "@/model/run.ts";
 /** What the history shows of a run without reading all that happened in it. */
 export function summaryOf(runId: string, state: Exclude<RunState, { readonly at: "idle" }>): RunSummary {
   const { plan, startedAt, finishedAt } = state;
-  const copies = Object.entries(state.copies);
+  const copies = state.copies.entries();
   return {
     runId,
     startedAt,

@@ -34,6 +34,7 @@ const counted = [
   "review.readingPages",
   "review.copies",
   "review.reviewCopies",
+  "review.pageLimit",
   "review.screen.rows",
   "review.screen.folders",
   "review.screen.perTarget",
@@ -80,7 +81,7 @@ const numberOnly = [[0], [1], [2]] as const;
 const time = { unit: "minutes", low: 3, high: 8 };
 
 /** Messages that neither names nor a count in front of names would do for. */
-const samples: ReadonlyMap<string, readonly (readonly unknown[])[]> = new Map([
+const samples = new Map<string, readonly (readonly unknown[])[]>([
   ["review.number", numberOnly],
   ["review.checkingTargets", [[1, 3]]],
   ["review.screen.made", numberOnly],

@@ -1,3 +1,5 @@
+import type { KeyedRows } from "@/lib/keyed-rows.ts";
+
 import type { PortalFailure } from "./failure.ts";
 import type { FolderId, PageId, SiteId } from "./ids.ts";
 import type { BlockSummary, Page } from "./page.ts";
@@ -54,6 +56,8 @@ export type Difference =
 export interface CopyIntent {
   /** 1 for the first send, 2 when looking has shown that nothing came of it. */
   readonly attempt: number;
+  /** Where it was sent to, which a later try may change; `null` is the root. */
+  readonly folderId: FolderId | null;
   /** Highest page id of the target site before the first send, trash included; 0 for an empty site. */
   readonly mark: number;
   /** Pages up to this id are known not to be this copy: the mark at first, then what looking has seen. */
@@ -284,9 +288,9 @@ export type RunState =
       readonly plan: CopyPlan;
       readonly phase: RunPhase;
       /** By key of the planned copy; every key of the plan is present. */
-      readonly copies: Readonly<Record<string, CopyState>>;
+      readonly copies: KeyedRows<CopyState>;
       /** By key of the planned folder; every key of the plan is present. */
-      readonly folders: Readonly<Record<string, FolderState>>;
+      readonly folders: KeyedRows<FolderState>;
       readonly startedAt: number;
       readonly finishedAt: number | null;
       /** The user stopped it; what was still waiting is skipped. */

@@ -14,8 +14,8 @@ export const enterprisePace: Pace = { burst: 250, perSecond: 5 };
 /** How much the time that requests take to arrive may differ, in seconds; so much of the burst is left alone. */
 const jitterSeconds = 1;
 
-/** What we drain of the portal's drain, so that clocks that run apart and requests we do not see never add up. */
-const share = 0.98;
+/** What we drain of the portal's drain, so that clocks that run apart never add up. */
+const share = 0.995;
 
 /** The portal's bucket as the contract describes it (A9), kept a little smaller. */
 export interface LeakyBucket {

@@ -1,4 +1,3 @@
-import { ApiVersion, HttpV2, type AuthActions } from "@bitrix24/b24jssdk";
 import { expect, test } from "vitest";
 
 import { pageId, siteId, userId } from "@/model/ids.ts";
@@ -11,8 +10,8 @@ import { createPortalOver } from "./create-portal-over.ts";
 import { restrictions } from "./open-frame.ts";
 import type { RestCall } from "./rest-call.ts";
 import { createSdkCall } from "./sdk-call.ts";
-import { fetchInProcess } from "./testing/fetch-in-process.ts";
 import { failureIn, valueOf } from "./testing/open-local-portal.ts";
+import { createSdkHttp } from "./testing/sdk-http.ts";
 
 /** The SDK's real HTTP client with the app's settings, whose requests end in a local portal. */
 interface SdkBench {
@@ -38,27 +37,7 @@ function openSdk(): SdkBench {
       () => bench.online,
     ),
   };
-  const data = () => ({
-    access_token: token,
-    refresh_token: "refresh",
-    expires: 0,
-    expires_in: 3600,
-    domain: "http://127.0.0.1",
-    member_id: "",
-  });
-  const auth: AuthActions = {
-    getAuthData: data,
-    refreshAuth: async () => {
-      await bench.refresh();
-      return data();
-    },
-    getUniq: (prefix) => prefix,
-    isAdmin: false,
-    getTargetOrigin: () => "http://127.0.0.1",
-    getTargetOriginWithPath: () => new Map([[ApiVersion.v2, "http://127.0.0.1/rest"]]),
-  };
-  const options = { adapter: "fetch", env: { fetch: fetchInProcess(local), Request, Response } };
-  const http = new HttpV2(auth, options, restrictions);
+  const http = createSdkHttp(local, { read: () => token, refresh: () => bench.refresh() }, restrictions);
   return bench;
 }
 

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 
 import { Button } from "./button.tsx";
@@ -30,38 +30,38 @@ export interface MultiSelectProps {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Several of many at once: a button that opens a list with a search field. What is chosen stays when the list is closed. */
+/**
+ * Several of many at once: a button that opens a list with a search field. What is chosen stays when the list is closed. The
+ * popover itself is the dialog; with one in it, its hidden button to close it would stand outside of any dialog.
+ */
 export function MultiSelect({ label, icon, options, words, onAdd }: MultiSelectProps) {
+  const [isOpen, setOpen] = useState(false);
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState(none);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button icon={icon} onPress={() => setSearch("")}>
         {label}
       </Button>
       <Popover
         offset={4}
         placement="bottom start"
-        className="rounded-control border-line bg-surface-raised text-ink shadow-overlay flex w-104 max-w-[calc(100vw-1.5rem)] flex-col overflow-hidden border"
+        className="rounded-control border-line bg-surface-raised text-ink shadow-overlay flex w-104 max-w-[calc(100vw-1.5rem)] flex-col overflow-hidden border outline-none"
       >
-        <Dialog aria-label={label} className="flex min-h-0 flex-col outline-none">
-          {({ close }) => (
-            <MultiSelectList
-              label={label}
-              options={options}
-              words={words}
-              search={search}
-              onSearch={setSearch}
-              chosen={chosen}
-              onChosenChange={setChosen}
-              onAdd={(ids) => {
-                setChosen(none);
-                close();
-                onAdd(ids);
-              }}
-            />
-          )}
-        </Dialog>
+        <MultiSelectList
+          label={label}
+          options={options}
+          words={words}
+          search={search}
+          onSearch={setSearch}
+          chosen={chosen}
+          onChosenChange={setChosen}
+          onAdd={(ids) => {
+            setChosen(none);
+            setOpen(false);
+            onAdd(ids);
+          }}
+        />
       </Popover>
     </DialogTrigger>
   );

@@ -8,7 +8,7 @@ import type { PortalState } from "../state/portal-state.ts";
 import { scenarios, type ScenarioName } from "./scenarios.ts";
 
 const now = Date.UTC(2026, 5, 1, 9);
-const names: readonly ScenarioName[] = ["demo", "empty", "big", "restricted"];
+const names: readonly ScenarioName[] = ["demo", "empty", "big", "restricted", "catalogue"];
 
 const build = (name: ScenarioName): PortalState =>
   createPortal({ scenario: scenarios[name], now: () => now }).state;
@@ -309,4 +309,20 @@ test("restricted opens as an employee who reads two of three sites and writes on
 test("empty has one site and no page", () => {
   const state = build("empty");
   expect([state.sites.size, state.pages.size]).toEqual([1, 0]);
+});
+
+test("catalogue has sixty pages in folders, and three sites of the same kind to copy them to", () => {
+  const state = build("catalogue");
+  const pages = pagesOf(state, "Garden Catalogue");
+  expect(pages).toHaveLength(60);
+  expect(new Set(pages.map(({ title }) => title)).size).toBe(60);
+  const codes = pages.map(({ code }) => code);
+  expect(codes.filter((code) => codes.some((other) => other !== code && other.includes(code)))).toEqual([]);
+  const sites = [...state.sites.values()].filter(({ type }) => type === "PAGE");
+  expect(sites.map(({ title }) => title)).toEqual([
+    "Garden Catalogue",
+    "Norden Denmark",
+    "Norden Norway",
+    "Norden Sweden",
+  ]);
 });

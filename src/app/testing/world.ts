@@ -8,7 +8,15 @@ import type { Clock } from "@/lib/clock.ts";
 import type { Result } from "@/lib/result.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { CopyPlan, PlanChoice, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
+import { folderId, siteId } from "@/model/ids.ts";
+import type {
+  CopyPlan,
+  PlanChoice,
+  PlanTarget,
+  PublicationWish,
+  SiteFacts,
+  TrashedSourceWay,
+} from "@/model/plan.ts";
 import type { CopyState, RunEvent } from "@/model/run.ts";
 import type { Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
@@ -17,7 +25,7 @@ import type { RestCall } from "@/portal/rest-call.ts";
 import { callInProcess } from "@/portal/testing/in-process-call.ts";
 
 import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
-import { createPortal, type LocalPortal } from "../../../e2e/portal/portal.ts";
+import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
 import type { PageRow } from "../../../e2e/portal/state/entities.ts";
 
 /** One copy, chosen by the ids of the fixture. */
@@ -30,12 +38,29 @@ export interface Errand {
   readonly trashedSource?: TrashedSourceWay;
 }
 
+/** Pages of one site and the places that they go to. */
+export interface ManyPages {
+  readonly from: number;
+  /** All pages of the site unless said otherwise. */
+  readonly sources?: readonly number[];
+  readonly targets: readonly PlanTarget[];
+  readonly publication?: PublicationWish;
+  readonly trashedSource?: TrashedSourceWay;
+  readonly keepFolders?: boolean;
+}
+
 export interface WorldOptions {
   /** Stands between the app and the portal's door, to break what the portal itself cannot break. */
   readonly around?: (call: RestCall, clock: Clock) => RestCall;
   /** Stands between the engine and the typed methods. */
   readonly wrap?: (portal: CopyPortal) => CopyPortal;
   readonly language?: string;
+  /** What is on the portal; the fixture of the conformance cases unless said otherwise. */
+  readonly scenario?: Scenario;
+  /** Always online unless said otherwise. */
+  readonly connection?: Connection;
+  /** No other tab unless said otherwise. */
+  readonly lock?: RunLock;
 }
 
 /** The real app without its screens over the local portal, both on one virtual clock. */
@@ -52,6 +77,8 @@ export interface World {
   events(): readonly RunEvent[];
   /** Reads what the screens read, and plans. */
   plan(errand: Errand): Promise<CopyPlan>;
+  /** The same for any choice of pages of one site, by the ids of the scenario. */
+  planMany(errand: ManyPages): Promise<CopyPlan>;
   /** Starts the plan and waits until it is over, or stands still. */
   run(plan: CopyPlan): Promise<CopyState>;
   /** The same after a word of the user. */
@@ -68,7 +95,7 @@ export interface World {
 export function openWorld(options: WorldOptions = {}): World {
   const clock = createVirtualClock();
   const local = createPortal({
-    scenario: conformanceFixture,
+    scenario: options.scenario ?? conformanceFixture,
     now: clock.now,
     sleep: (ms) => clock.sleep(ms),
   });
@@ -89,7 +116,13 @@ export function openWorld(options: WorldOptions = {}): World {
   });
   const wrapped = options.wrap?.(portal) ?? portal;
   const openStore = (from: RunArchive = archive) =>
-    createRunStore({ portal: wrapped, archive: from, lock: freeLock, connection: alwaysOnline, clock });
+    createRunStore({
+      portal: wrapped,
+      archive: from,
+      lock: options.lock ?? freeLock,
+      connection: options.connection ?? alwaysOnline,
+      clock,
+    });
   const store = openStore();
   return {
     local,
@@ -100,6 +133,7 @@ export function openWorld(options: WorldOptions = {}): World {
     archive,
     events: () => runIds.flatMap((runId) => archive.events(runId)),
     plan: (errand) => planErrand(portal, errand),
+    planMany: (errand) => planMany(portal, errand),
     run: (plan) => {
       store.start(plan);
       return restOf(store);
@@ -130,32 +164,39 @@ function rowOf(local: LocalPortal, id: number): PageRow {
   return row;
 }
 
-async function planErrand(portal: PortalOverRest, errand: Errand): Promise<CopyPlan> {
+function planErrand(portal: PortalOverRest, errand: Errand): Promise<CopyPlan> {
+  const { source, to, folder, ...others } = errand;
+  const target: PlanTarget = {
+    at: "place",
+    siteId: siteId(to),
+    folderId: folder === undefined ? null : folderId(folder),
+    newFolder: null,
+  };
+  return planMany(portal, { ...others, sources: [source], targets: [target] });
+}
+
+async function planMany(portal: PortalOverRest, errand: ManyPages): Promise<CopyPlan> {
+  const { from, sources, targets } = errand;
   const { userId, sites } = valueOf(await portal.readOverview());
-  const sourceSite = pick(sites, errand.from);
-  const targetSite = pick(sites, errand.to);
-  const source = await readContent(portal, sourceSite.scope, errand.from);
-  const target = await readContent(portal, targetSite.scope, errand.to);
+  const factsOf = async (id: number): Promise<SiteFacts> => {
+    const site = pick(sites, id);
+    return { site, ...(await readContent(portal, site.scope, id)) };
+  };
+  const source = await factsOf(from);
+  const targetIds = new Set(targets.map((target) => (target.at === "place" ? target.siteId : from)));
   const choice: PlanChoice = {
-    pages: [pick(source.pages, errand.source)],
+    pages: sources === undefined ? source.pages : sources.map((id) => pick(source.pages, id)),
     folders: [],
-    targets: [
-      {
-        at: "place",
-        siteId: targetSite.id,
-        folderId: errand.folder === undefined ? null : pick(target.folders, errand.folder).id,
-        newFolder: null,
-      },
-    ],
-    keepFolders: false,
+    targets,
+    keepFolders: errand.keepFolders ?? false,
     publication: errand.publication ?? "draft",
     trashedSource: errand.trashedSource ?? null,
     takenOut: new Set(),
   };
   return buildPlan(choice, {
     userId,
-    source: { site: sourceSite, ...source },
-    targets: [{ site: targetSite, ...target }],
+    source,
+    targets: await Promise.all([...targetIds].map(factsOf)),
     titleSuffix: titleSuffixOf(portal.session.language),
   });
 }
@@ -196,7 +237,7 @@ export function restOf(store: RunStore): Promise<CopyState> {
       const state = store.getSnapshot();
       if (store.getBug() !== null) reject(store.getBug());
       if (state.at === "idle") return;
-      const [copy] = Object.values(state.copies);
+      const [copy] = state.copies.values();
       if (copy === undefined || (state.at === "running" && state.phase.at !== "paused")) return;
       stop();
       resolve(copy);

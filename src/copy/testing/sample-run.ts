@@ -31,7 +31,8 @@ export function sampleRunPlan(copies: readonly PlannedCopy[]): CopyPlan {
 export function sampleRun(plan: CopyPlan, states: Readonly<Record<string, CopyState>> = {}): StartedRun {
   const run = reduceRun(idle, { type: "run-started", plan, at: 1000 });
   if (run.at === "idle") throw new Error("A run that has been started is not idle.");
-  return { ...run, copies: { ...run.copies, ...states } };
+  const copies = Object.entries(states).reduce((all, [key, state]) => all.with(key, state), run.copies);
+  return { ...run, copies };
 }
 
 /** A run that is told what to show. */

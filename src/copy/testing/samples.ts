@@ -101,6 +101,7 @@ export function sampleChoice(given: Partial<PlanChoice> = {}): PlanChoice {
 export function sampleIntent(given: Partial<CopyIntent> = {}): CopyIntent {
   return {
     attempt: 1,
+    folderId: null,
     mark: 500,
     lookedUpTo: 500,
     sentAt: 1_000_000,

@@ -39,7 +39,7 @@ function placeOf(
 function folderTitle(id: FolderId, { folder, newFolder }: CopyTarget, run: RunState): string | null {
   if (folder !== null) return folder.id === id ? folder.title : null;
   if (newFolder === null || run.at === "idle") return null;
-  const made = run.folders[newFolder];
+  const made = run.folders.get(newFolder);
   if (made?.at !== "made" || made.folderId !== id) return null;
   return run.plan.folders.find(({ key }) => key === newFolder)?.title ?? null;
 }

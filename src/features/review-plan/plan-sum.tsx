@@ -5,6 +5,7 @@ import type { CopyPlan } from "@/model/plan.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { FactList, type Fact } from "@/ui/fact-list.tsx";
 
+import { PageLimitNote } from "./page-limit-note.tsx";
 import { countPlan, type PlanCounts } from "./review-rows.ts";
 import { roughTimeOf, type TimeRange } from "./rough-time.ts";
 
@@ -28,6 +29,7 @@ export function PlanSum({ plan, estimate }: { readonly plan: CopyPlan; readonly 
     <>
       <FactList facts={facts} />
       <WarningKinds counts={counts} />
+      <PageLimitNote published={counts.published} />
     </>
   );
 }
@@ -36,7 +38,8 @@ function WarningKinds({ counts }: { readonly counts: PlanCounts }) {
   const { review } = useMessages();
   if (counts.warnings.size === 0) return null;
   return (
-    <Banner tone="warning" live="polite" title={review.sum.warnings}>
+    // Not read out: it would take the place of the count of what was chosen, and the review says it all before anything runs.
+    <Banner tone="warning" title={review.sum.warnings}>
       <ul className="flex list-disc flex-col gap-1 ps-5">
         {[...counts.warnings].map(([what, rows]) => (
           <li key={what}>

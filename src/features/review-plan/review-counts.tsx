@@ -3,6 +3,7 @@ import type { CopyPlan } from "@/model/plan.ts";
 import { Details } from "@/ui/details.tsx";
 
 import { LongList } from "./long-list.tsx";
+import { PageLimitNote } from "./page-limit-note.tsx";
 import type { PlanCounts } from "./review-rows.ts";
 import { roughTimeOf, type TimeRange } from "./rough-time.ts";
 import { useCountWords } from "./use-count-words.ts";
@@ -29,6 +30,7 @@ export function ReviewCounts({ plan, counts, estimate }: Props) {
       {total.made === 0 ? null : (
         <p className="text-ink-soft">{review.screen.time(review.roughTime(roughTimeOf(estimate)))}</p>
       )}
+      <PageLimitNote published={counts.published} />
       {sites.length < 2 ? null : (
         <Details label={review.screen.perTarget(sites.length)}>
           <LongList rows={sites} keyOf={({ site }) => String(site.id)}>

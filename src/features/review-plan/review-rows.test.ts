@@ -34,7 +34,7 @@ function sum(counts: readonly RowCounts[]): RowCounts {
 const anyFilter: fc.Arbitrary<RowFilter> = fc.record({
   text: fc.constantFrom("", "page 1", "SITE 15", "new", "nothing like it"),
   siteId: fc.constantFrom(null, siteId(14), siteId(15)),
-  warning: fc.constantFrom(null, "address-taken", "site-goes-live", "page-limit"),
+  warning: fc.constantFrom(null, "address-taken", "site-goes-live", "may-not-publish"),
   show: fc.constantFrom("all", "with-warnings", "impossible", "taken-out"),
 });
 

@@ -28,6 +28,8 @@ export interface PlanCounts {
   readonly sites: readonly { readonly site: Site; readonly counts: RowCounts }[];
   /** Rows with at least one warning. */
   readonly withWarnings: number;
+  /** Copies that will be made and be published in the end. */
+  readonly published: number;
   /** How many rows each kind concerns, in the order of their first row. */
   readonly warnings: ReadonlyMap<WarningKind, number>;
 }
@@ -38,6 +40,7 @@ export function countPlan({ copies }: CopyPlan): PlanCounts {
   const sites = new Map<SiteId, { readonly site: Site; readonly counts: Tally }>();
   const warnings = new Map<WarningKind, number>();
   let withWarnings = 0;
+  let published = 0;
   for (const copy of copies) {
     const { site } = copy.target;
     const ofSite = sites.get(site.id) ?? { site, counts: createTally() };
@@ -45,9 +48,10 @@ export function countPlan({ copies }: CopyPlan): PlanCounts {
     addTo(total, copy);
     addTo(ofSite.counts, copy);
     if (copy.warnings.length > 0) withWarnings += 1;
+    if (copy.expected.published && fateOf(copy) === "made") published += 1;
     for (const what of kindsOf(copy)) warnings.set(what, (warnings.get(what) ?? 0) + 1);
   }
-  return { total, sites: [...sites.values()], withWarnings, warnings };
+  return { total, sites: [...sites.values()], withWarnings, published, warnings };
 }
 
 export interface RowFilter {

@@ -5,6 +5,7 @@ import type { RunRow, RunView } from "@/bindings/use-run-view.ts";
 import { useSecondsUntil } from "@/bindings/use-seconds-until.ts";
 import type { RowFilter } from "@/i18n/sections/run.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { CopyState } from "@/model/run.ts";
 import { Panel } from "@/ui/panel.tsx";
 import { SegmentedControl } from "@/ui/segmented-control.tsx";
@@ -16,13 +17,13 @@ import { tellRow } from "./tell-row.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 /** States by key: a row in sight is drawn anew when the run goes on, without the list being gone through again. */
-const CopyStates = createContext<Readonly<Record<string, CopyState>>>({});
+const CopyStates = createContext<KeyedRows<CopyState>>(KeyedRows.from([]));
 
 /** Every copy of the run: title, where it goes, and where it stands. */
 export function CopyList({ view }: { readonly view: RunView }) {
   const { many } = useMessages().run;
   const [filter, setFilter] = useState<RowFilter>("all");
-  const [filterRows] = useState(createRowFilter);
+  const [filterRows] = useState(() => createRowFilter<RunRow>());
   const rows = useMemo(() => filterRows(view, filter), [filterRows, view, filter]);
   // Drawn anew only with other rows: to go through 10,000 of them takes longer than the time between two pictures.
   const list = useMemo(
@@ -57,7 +58,7 @@ const titleOf = ({ copy }: RunRow): string => copy.source.title;
 const renderDetails = (row: RunRow) => <RowDetails row={row} />;
 
 function RowDetails({ row }: { readonly row: RunRow }) {
-  const state = useContext(CopyStates)[row.key];
+  const state = useContext(CopyStates).get(row.key);
   return (
     <>
       <span className="text-ink-soft flex min-w-0 items-start gap-1 text-sm">

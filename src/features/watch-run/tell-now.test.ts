@@ -1,43 +1,59 @@
 import { expect, test } from "vitest";
 
-import { createFigureCounter } from "@/copy/run-figures.ts";
-import { sampleCopy, sampleRun, sampleRunPlan } from "@/copy/testing/sample-run.ts";
-import { sampleFailure, sampleIntent } from "@/copy/testing/samples.ts";
+import type { RunFigures } from "@/bindings/use-run-view.ts";
 import { englishMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
-import type { CopyState, RunPhase } from "@/model/run.ts";
+import type { RunPhase } from "@/model/run.ts";
 
 import { tellNow } from "./tell-now.ts";
 
 const { run } = englishMessages(createFormat("en"));
-const plan = sampleRunPlan(["a", "b", "c"].map((key) => sampleCopy(key)));
-const failure = sampleFailure("NETWORK_ERROR");
-const copying: CopyState = { at: "copying", intent: sampleIntent() };
-const checking: CopyState = { at: "checking" };
-const limit: CopyState = { at: "held", until: 1, why: "limit", failure: null };
-const portalMayWork: CopyState = { at: "held", until: 1, why: "portal-may-still-work", failure };
 
-function tellOf(states: Readonly<Record<string, CopyState>>, phase: RunPhase = { at: "working" }): string {
-  return tellNow(phase, createFigureCounter()(sampleRun(plan, states)), run);
+const noRows: RunFigures["states"] = {
+  waiting: 0,
+  checking: 0,
+  copying: 0,
+  held: 0,
+  unsure: 0,
+  copied: 0,
+  finishing: 0,
+  done: 0,
+  unverified: 0,
+  unknown: 0,
+  ambiguous: 0,
+  skipped: 0,
+  refused: 0,
+  failed: 0,
+};
+
+interface Given {
+  readonly states?: Partial<RunFigures["states"]>;
+  readonly lookedFor?: number;
+  readonly foldersLeft?: number;
 }
 
-test.each([
-  [{}, "Getting ready…"],
-  [{ a: checking }, "Checking pages, target folders and rights…"],
-  [{ a: copying, b: copying, c: checking }, "The portal is copying 2 pages at once…"],
-  [{ a: copying, b: portalMayWork }, "The portal is copying 1 page…"],
-  [{ a: portalMayWork, b: checking }, "An answer got lost: looking whether 1 copy is there…"],
-  [{ a: limit }, "The portal asks for a break, after which it goes on by itself…"],
-])("%o is told as “%s”", (states, told) => {
-  expect(tellOf(states)).toBe(told);
-});
+function tellOf(given: Given, phase: RunPhase = { at: "working" }): string {
+  const { states, lookedFor = 0, foldersLeft = 0 } = given;
+  return tellNow(phase, { states: { ...noRows, ...states }, lookedFor, foldersLeft }, run);
+}
 
-test("folders come first", () => {
-  const figures = createFigureCounter()({ ...sampleRun(plan), folders: { f: { at: "making" } } });
-  expect(tellNow({ at: "working" }, figures, run)).toBe("Making folders first, 1 left…");
+test.each<[Given, string]>([
+  [{ states: { waiting: 3 } }, "Getting ready…"],
+  [{ states: { checking: 1 } }, "Checking pages, target folders and rights…"],
+  [{ states: { copying: 2, checking: 1 } }, "The portal is copying 2 pages at once…"],
+  [{ states: { copying: 1, held: 1 }, lookedFor: 1 }, "The portal is copying 1 page…"],
+  [
+    { states: { held: 1, checking: 1 }, lookedFor: 1 },
+    "An answer got lost: looking whether 1 copy is there…",
+  ],
+  [{ states: { held: 1 } }, "The portal asks for a break, after which it goes on by itself…"],
+  [{ states: { finishing: 4 } }, "Reading copies back and comparing them with the originals…"],
+  [{ states: { checking: 1 }, foldersLeft: 1 }, "Making folders first, 1 left…"],
+])("%o is told as “%s”", (given, told) => {
+  expect(tellOf(given)).toBe(told);
 });
 
 test("what the run as a whole waits for goes before what its rows do", () => {
-  expect(tellOf({ a: copying }, { at: "pausing" })).toBe("Pausing…");
-  expect(tellOf({ a: copying }, { at: "offline" })).toBe("This device is offline");
+  expect(tellOf({ states: { copying: 1 } }, { at: "pausing" })).toBe("Pausing…");
+  expect(tellOf({ states: { copying: 1 } }, { at: "offline" })).toBe("This device is offline");
 });

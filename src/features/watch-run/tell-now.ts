@@ -2,8 +2,11 @@ import type { RunFigures } from "@/bindings/use-run-view.ts";
 import type { Messages } from "@/i18n/messages.ts";
 import type { RunPhase } from "@/model/run.ts";
 
+/** What of the figures there is to tell. */
+type Work = Pick<RunFigures, "states" | "lookedFor" | "foldersLeft">;
+
 /** What the run is doing at this moment, in one sentence. */
-export function tellNow(phase: RunPhase, figures: RunFigures, run: Messages["run"]): string {
+export function tellNow(phase: RunPhase, figures: Work, run: Messages["run"]): string {
   return phase.at === "working" ? tellWork(figures, run.many.now) : tellPhase(phase, run.phases);
 }
 
@@ -25,10 +28,7 @@ export function tellPhase(
 }
 
 /** Of all that goes on at once, what takes longest or is least expected. */
-function tellWork(
-  { states, lookedFor, foldersLeft }: RunFigures,
-  now: Messages["run"]["many"]["now"],
-): string {
+function tellWork({ states, lookedFor, foldersLeft }: Work, now: Messages["run"]["many"]["now"]): string {
   if (states.copying > 0) return now.copying(states.copying);
   if (lookedFor > 0) return now.looking(lookedFor);
   if (states.held > 0) return now.limit;

@@ -1,17 +1,24 @@
 import { expect, test } from "vitest";
 
-import { sampleCopy } from "@/copy/testing/sample-run.ts";
-import { sampleFailure } from "@/copy/testing/samples.ts";
 import { englishMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import type { PortalFailure } from "@/model/failure.ts";
 
 import { tellRow } from "./tell-row.ts";
 
 const messages = englishMessages(createFormat("en"));
-const copy = sampleCopy("a");
+const copy = { warnings: [] };
+const failure: PortalFailure = {
+  kind: "refused",
+  code: "ACCESS_DENIED",
+  row: "ACCESS_DENIED",
+  description: "",
+  status: 403,
+  method: "landing.landing.copy",
+  repeatAt: null,
+};
 
 test("a copy that failed says why in a sentence", () => {
-  const failure = sampleFailure("ACCESS_DENIED");
   const words = tellRow(copy, { at: "failed", failure, orphan: null, sourceLeftRestored: false }, messages);
   expect(words).toEqual({
     tone: "danger",

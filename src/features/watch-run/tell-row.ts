@@ -17,7 +17,11 @@ export interface RowWords {
 type TimelessState = Exclude<CopyState, { readonly at: "held" }>;
 
 /** Where a row stands, in words; a hold is counted down and told elsewhere. */
-export function tellRow(copy: PlannedCopy, state: TimelessState, messages: Messages): RowWords {
+export function tellRow(
+  copy: Pick<PlannedCopy, "warnings">,
+  state: TimelessState,
+  messages: Messages,
+): RowWords {
   const { states } = messages.run.many;
   switch (state.at) {
     case "waiting":

@@ -95,6 +95,12 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     copies: (copies) => count(copies, { one: "# Kopie", other: "# Kopien" }),
     reviewCopies: (copies) => count(copies, { one: "# Kopie prüfen", other: "# Kopien prüfen" }),
     nothingToCopy: "In dem, was Sie gewählt haben, ist keine Seite.",
+    pageLimit: (published) =>
+      count(published, {
+        one: "# Kopie wird veröffentlicht. Manche Tarife begrenzen veröffentlichte Seiten, und das Portal sagt nicht, wie viele noch frei sind: Über der Grenze bleibt eine Kopie Entwurf, und der Bericht nennt sie.",
+        other:
+          "# Kopien werden veröffentlicht. Manche Tarife begrenzen veröffentlichte Seiten, und das Portal sagt nicht, wie viele noch frei sind: Über der Grenze bleiben Kopien Entwürfe, und der Bericht nennt sie.",
+      }),
     sum: {
       copies: "Kopien",
       targets: "Zielwebsites",

@@ -94,6 +94,12 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     copies: (copies) => count(copies, { one: "# copy", other: "# copies" }),
     reviewCopies: (copies) => count(copies, { one: "Review # copy", other: "Review # copies" }),
     nothingToCopy: "There is no page in what you chose.",
+    pageLimit: (published) =>
+      count(published, {
+        one: "# copy will be published. Some tariffs limit published pages, and the portal does not say how many are left: beyond the limit a copy stays a draft, and the report says so.",
+        other:
+          "# copies will be published. Some tariffs limit published pages, and the portal does not say how many are left: beyond the limit copies stay drafts, and the report says so.",
+      }),
     sum: {
       copies: "Copies",
       targets: "Target sites",

@@ -49,6 +49,8 @@ export interface ReviewMessages {
   readonly copies: (count: number) => string;
   readonly reviewCopies: (count: number) => string;
   readonly nothingToCopy: string;
+  /** The portal tells no app how many pages its plan lets be published, nor how many are left. */
+  readonly pageLimit: (published: number) => string;
   readonly sum: {
     readonly copies: string;
     readonly targets: string;

@@ -19,6 +19,7 @@ export const candidateSchema: v.GenericSchema<unknown, Candidate> = v.object({
 
 export const intentSchema: v.GenericSchema<unknown, CopyIntent> = v.object({
   attempt: countSchema,
+  folderId: v.nullable(idSchema(folderId)),
   mark: countSchema,
   lookedUpTo: countSchema,
   sentAt: momentSchema,

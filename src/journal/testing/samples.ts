@@ -133,6 +133,7 @@ const candidate: Candidate = {
 
 const intent: CopyIntent = {
   attempt: 1,
+  folderId: folderId(5),
   mark: 0,
   lookedUpTo: 89,
   sentAt: 1_700_000_000_000,

@@ -16,14 +16,16 @@ export function createVirtualClock(start = 1_767_600_000_000): Clock {
 
   const run = async () => {
     isRunning = true;
+    const turns = openTurns();
     while (timers.length > 0) {
-      await everythingElse();
+      await turns.next();
       const [next, ...later] = timers.toSorted((a, b) => a.at - b.at);
       timers = later;
       if (next === undefined) break;
       now = Math.max(now, next.at);
       next.wake();
     }
+    turns.close();
     isRunning = false;
   };
 
@@ -43,15 +45,18 @@ export function createVirtualClock(start = 1_767_600_000_000): Clock {
   };
 }
 
-/** Resolves after every promise that can settle now has settled. */
-function everythingElse(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
+/** `next` resolves after every promise that can settle now has settled. */
+function openTurns(): { next(): Promise<void>; close(): void } {
+  const { port1, port2 } = new MessageChannel();
+  let wake: () => void = () => undefined;
+  port1.addEventListener("message", () => wake());
+  port1.start();
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        wake = resolve;
+        port2.postMessage(null);
+      }),
+    close: () => port1.close(),
+  };
 }

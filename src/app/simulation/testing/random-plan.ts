@@ -36,12 +36,17 @@ function valueOf<Value>(answer: Result<Value, PortalFailure>): Value {
 
 function randomChoice(chance: Chance, facts: readonly SiteFacts[], source: SiteFacts): PlanChoice {
   const share = chance.pick([0.3, 0.7, 1]);
-  const folders = chance.some(source.folders.filter(({ trashed }) => !trashed), 0.4);
+  const folders = chance.some(
+    source.folders.filter(({ trashed }) => !trashed),
+    0.4,
+  );
   const whole = withInner(source.folders, folders);
   const pages = source.pages.filter(
     ({ folderId }) => (folderId !== null && whole.has(folderId)) || chance.is(share),
   );
-  const targets = Array.from({ length: chance.int(1, chance.pick([1, 2, 4])) }, () => randomTarget(chance, facts));
+  const targets = Array.from({ length: chance.int(1, chance.pick([1, 2, 4])) }, () =>
+    randomTarget(chance, facts),
+  );
   return {
     pages,
     folders,

@@ -19,10 +19,7 @@ const codes = ["promo", "promo2", "promo_ab", "promo_abcd", "offer", "offer-1", 
 export function randomPortal(chance: Chance): Scenario {
   return (environment) => {
     const state = installPortal(environment, {
-      users: [
-        user(me, "Site", "Editor"),
-        user(somebodyElse, "Portal", "Administrator", { admin: true }),
-      ],
+      users: [user(me, "Site", "Editor"), user(somebodyElse, "Portal", "Administrator", { admin: true })],
       rights: { feature: true, mode: "role", defaults: null, adminsOnly: false },
       plan: { ...plans[chance.is(0.3) ? "enterprise" : "standard"] },
     });
@@ -38,7 +35,12 @@ export function randomPortal(chance: Chance): Scenario {
       state.siteRights.push({ userId: me, siteId: site.id, operations: rightsOn(chance, number) });
       const isEmpty = number > 0 && chance.is(0.35);
       const folders = number > 0 && chance.is(0.3) ? [] : addFolders(state, chance, site);
-      if (!isEmpty) addPages(state, chance, { site, folders, count: number === 0 ? chance.int(1, 12) : chance.int(0, 4) });
+      if (!isEmpty)
+        addPages(state, chance, {
+          site,
+          folders,
+          count: number === 0 ? chance.int(1, 12) : chance.int(0, 4),
+        });
       linkHome(state, chance, site);
     }
     setTempo(state, chance);
@@ -74,7 +76,11 @@ function addFolders(state: PortalState, chance: Chance, site: SiteRow): readonly
 function addPages(
   state: PortalState,
   chance: Chance,
-  { site, folders, count }: { readonly site: SiteRow; readonly folders: readonly FolderRow[]; readonly count: number },
+  {
+    site,
+    folders,
+    count,
+  }: { readonly site: SiteRow; readonly folders: readonly FolderRow[]; readonly count: number },
 ): void {
   const taken = new Set<string>();
   for (let left = count; left > 0; left -= 1) {

@@ -1,0 +1,77 @@
+import type { CopyPlan, PlannedFolder } from "@/model/plan.ts";
+import type { FolderState } from "@/model/run.ts";
+
+import type { FolderRow } from "../../../../e2e/portal/state/entities.ts";
+import type { FinishedRun, Mistake } from "./judge-run.ts";
+import type { SimulatedWorld } from "./simulated-world.ts";
+
+type Made = Extract<FolderState, { readonly at: "made" }>;
+
+/**
+ * Compares the folders of the plan with those of the portal. Every folder that the run's requests have made is one that the report
+ * names. A folder that was sent and then never seen may be there, and one refused as not unique says that there is one. Folders
+ * that somebody has put into the trash since are left out.
+ */
+export function judgeFolders(world: SimulatedWorld, run: FinishedRun): readonly Mistake[] {
+  const { plan, folders } = run;
+  const wrong = (key: string | null, what: string): Mistake => ({ kind: "misreported", key, what });
+  const mistakes: Mistake[] = [];
+  const named = new Set<number>();
+  const open: PlannedFolder[] = [];
+  for (const planned of plan.folders) {
+    const state = folders.get(planned.key);
+    if (state === undefined) mistakes.push(wrong(planned.key, "folder is not in the report"));
+    if (state?.at === "making" || (state?.at === "failed" && isThere(state))) open.push(planned);
+    if (state?.at !== "made") continue;
+    named.add(state.folderId);
+    mistakes.push(...judgeMade(world, planned, { state, run }).map((what) => wrong(planned.key, what)));
+  }
+  for (const id of world.calls.madeFolders()) {
+    const folder = world.local.state.folders.get(id);
+    if (folder === undefined || named.has(id) || world.byHand.touchedFolders.has(id)) continue;
+    if (open.some(({ site, title }) => site.id === folder.siteId && title === folder.title)) continue;
+    mistakes.push(wrong(null, `folder ${id} was made, and nobody says so`));
+  }
+  return mistakes;
+}
+
+const isThere = ({ failure }: Extract<FolderState, { readonly at: "failed" }>): boolean =>
+  failure?.code === "FOLDER_IS_NOT_UNIQUE";
+
+function judgeMade(
+  world: SimulatedWorld,
+  planned: PlannedFolder,
+  { state, run }: { readonly state: Made; readonly run: FinishedRun },
+): readonly string[] {
+  const folder = world.local.state.folders.get(state.folderId);
+  if (folder === undefined) return [`folder ${state.folderId} is not there`];
+  const wrongs: string[] = [];
+  if (!isWhereItShouldBe(folder, planned, run)) wrongs.push(`folder ${folder.id} lies elsewhere`);
+  if (!state.adopted && !world.calls.madeFolders().has(folder.id))
+    wrongs.push(`folder ${folder.id} was not made by the run`);
+  if (!state.adopted && folder.title !== planned.title)
+    wrongs.push(`folder ${folder.id} is called ${folder.title}`);
+  if (state.indexPage === "set" && !isIndexSet(world, folder, indexOf(planned, run)))
+    wrongs.push(`folder ${folder.id} has the index page ${folder.indexId ?? 0}`);
+  return wrongs;
+}
+
+function isWhereItShouldBe(
+  folder: FolderRow,
+  { site, parent, parentKey }: PlannedFolder,
+  { folders }: Pick<FinishedRun, "folders">,
+): boolean {
+  const above = parentKey === null ? undefined : folders.get(parentKey);
+  const parentId = above?.at === "made" ? above.folderId : (parent?.id ?? null);
+  return folder.siteId === site.id && folder.parentId === parentId;
+}
+
+function indexOf({ indexCopy }: CopyPlan["folders"][number], { copies }: FinishedRun): number | null {
+  const copy = indexCopy === null ? undefined : copies.get(indexCopy);
+  if (copy?.at === "done") return copy.found.pageId;
+  return copy?.at === "unverified" ? copy.pageId : null;
+}
+
+/** The portal itself takes a page that is put into the trash off its folder (contract D7). */
+const isIndexSet = ({ byHand }: SimulatedWorld, { indexId }: FolderRow, pageId: number | null): boolean =>
+  pageId !== null && (indexId === pageId || byHand.earlier.has(pageId));

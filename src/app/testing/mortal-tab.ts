@@ -1,0 +1,64 @@
+import { createRunStore } from "@/copy/create-run-store.ts";
+import type { Connection, CopyPortal, RunArchive, RunLock } from "@/copy/ports.ts";
+import type { RunStore } from "@/copy/run-store.ts";
+import type { RunEvent } from "@/model/run.ts";
+
+import type { World } from "./world.ts";
+
+const never = new Promise<never>(() => undefined);
+
+interface Around {
+  readonly lock?: RunLock;
+  readonly connection?: Connection;
+}
+
+/** A tab that is gone right after an event is held: nothing more of it is carried out, while the portal goes on with what it has. */
+export function openMortalTab(
+  world: World,
+  diesAfter: (event: RunEvent) => boolean,
+  around: Around = {},
+): { readonly store: RunStore; readonly death: Promise<void> } {
+  let isDead = false;
+  let die: () => void = () => undefined;
+  const death = new Promise<void>((resolve) => {
+    die = resolve;
+  });
+  const alive = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    if (isDead) return never;
+    const value = await work();
+    return isDead ? never : value;
+  };
+  const archive: RunArchive = {
+    ...world.archive,
+    begin: async (plan, at) => {
+      const journal = await world.archive.begin(plan, at);
+      return {
+        runId: journal.runId,
+        append: (event) =>
+          alive(async () => {
+            await journal.append(event);
+            if (!diesAfter(event)) return;
+            isDead = true;
+            die();
+          }),
+      };
+    },
+    summarise: (summary) => alive(() => world.archive.summarise(summary)),
+  };
+  const portal = new Proxy<CopyPortal>(world.portal, {
+    get: (target, name) => {
+      const method: unknown = Reflect.get(target, name);
+      return typeof method === "function"
+        ? (...args: readonly unknown[]) => alive(() => Reflect.apply(method, target, args))
+        : method;
+    },
+  });
+  const store = createRunStore({
+    portal,
+    archive,
+    lock: around.lock ?? { take: () => Promise.resolve(() => undefined), whenFree: () => Promise.resolve() },
+    connection: around.connection ?? { isOnline: () => true, whenOnline: () => Promise.resolve() },
+    clock: world.clock,
+  });
+  return { store, death };
+}

@@ -1,0 +1,38 @@
+import type { PlannedFolder } from "@/model/plan.ts";
+
+import { adoptExisting } from "./make-folders.ts";
+import { portalIsDoneAt } from "./pace.ts";
+import { retryRead } from "./repeat.ts";
+import type { RunContext } from "./run-context.ts";
+
+/**
+ * A run that is stopped makes no more folders. Those of which an earlier tab has not seen the answer are looked for, so that none
+ * is there that the report calls not begun. Where the portal cannot be asked they stay as they are.
+ */
+export async function settleFolders(run: RunContext): Promise<void> {
+  const { plan, book, ports, emit } = run;
+  const sent = plan.folders.filter(({ key }) => book.folderOf(key).at === "sent");
+  const missing = await adoptThere(run, sent);
+  if (missing.length === 0) return;
+  const now = ports.clock.now();
+  await ports.clock.sleep(portalIsDoneAt(now) - now);
+  for (const { key } of await adoptThere(run, missing)) {
+    await emit({ type: "folder-failed", folderKey: key, failure: null });
+  }
+}
+
+/** Gives back those that certainly are not there. */
+async function adoptThere(
+  run: RunContext,
+  folders: readonly PlannedFolder[],
+): Promise<readonly PlannedFolder[]> {
+  const { plan, ports } = run;
+  const missing: PlannedFolder[] = [];
+  for (const siteId of new Set(folders.map(({ site }) => site.id))) {
+    const target = await retryRead(ports.clock, () => ports.portal.readTarget(plan.scope, siteId));
+    if (!target.ok || target.value.site === null) continue;
+    const ofSite = folders.filter(({ site }) => site.id === siteId);
+    missing.push(...(await adoptExisting(run, ofSite, target.value.folders)));
+  }
+  return missing;
+}
