@@ -88,7 +88,8 @@ export class BulkScreen {
   /** A choice behind a label that opens a list with a search field. */
   async pick(label: string, option: string): Promise<void> {
     const { frame } = this.app;
-    await frame.getByRole("button", { name: label }).click();
+    // What is chosen stands before the label.
+    await frame.getByRole("button", { name: new RegExp(`${label}$`) }).click();
     await frame.getByRole("option", { name: option, exact: true }).click();
   }
 

@@ -30,8 +30,10 @@ test("the whole bulk job is done without a mouse, and the focus is always in sig
   await keyboard.press("Enter");
   await expect(bulk.row("Benches 01")).toBeVisible();
   await keyboard.press("ArrowDown", "Space");
-  await keyboard.press("Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
-  await expect(bulk.chosen("4 pages chosen")).toBeVisible();
+  for (const pages of [2, 3, 4]) {
+    await keyboard.press("Shift+ArrowDown");
+    await expect(bulk.chosen(`${pages} pages chosen`)).toBeVisible();
+  }
   await keyboard.press("ArrowDown", "Space");
   await expect(bulk.chosen("5 pages chosen")).toBeVisible();
 

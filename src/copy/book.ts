@@ -19,7 +19,8 @@ export type FolderProgress =
       readonly isNew: boolean;
       readonly indexIsOver: boolean;
     }
-  | { readonly at: "failed" };
+  /** `wasSent`: it may be there all the same. */
+  | { readonly at: "failed"; readonly wasSent: boolean };
 
 /** What the engine knows, kept up to date event by event: reading the whole journal for each step would take too long. */
 export interface Book {
@@ -131,7 +132,7 @@ function afterFolderEvent(before: FolderProgress | undefined, event: FolderEvent
     case "folder-made":
       return { at: "made", folderId: event.folderId, isNew: before?.at === "sent", indexIsOver: false };
     case "folder-failed":
-      return { at: "failed" };
+      return { at: "failed", wasSent: before?.at === "sent" };
     case "index-page-set":
     case "index-page-failed":
       return before?.at === "made" ? { ...before, indexIsOver: true } : { at: "waiting" };

@@ -14,13 +14,13 @@ export async function endHopeless(
   const hopeful: PlannedCopy[] = [];
   for (const planned of rows) {
     const context = { ...run, planned };
-    const { made, isOpen } = run.book.progressOf(planned.key);
+    const { made, isOpen, wasRefused } = run.book.progressOf(planned.key);
     const obstacle = made === null && !isOpen ? obstacleOf(run, planned) : null;
     const stop = made === null ? run.book.stopOf(planned.target.site.id) : null;
     if (obstacle !== null) await endAtObstacle(context, obstacle);
     else if (stop === null) hopeful.push(planned);
     // One that may have been made is not looked for either, so it stays unknown.
-    else await (isOpen ? endAsUnknown(context, stop) : endAsFailed(context, stop));
+    else await (isOpen || wasRefused ? endAsUnknown(context, stop) : endAsFailed(context, stop));
   }
   return hopeful;
 }

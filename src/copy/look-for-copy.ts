@@ -44,6 +44,7 @@ export async function lookCloser(
   intent: CopyIntent,
   look: Look,
 ): Promise<Result<Look, PortalFailure>> {
+  if (look.candidates.length > 0) return success(look);
   const { plan, planned, ports } = context;
   const { source, sourceSite, target } = planned;
   const question = { sourceSiteId: sourceSite.id, pageIds: [source.id], targetSiteIds: [target.site.id] };

@@ -19,7 +19,8 @@ export interface OperatingLedger {
 }
 
 export function createOperatingLedger(): OperatingLedger {
-  let own: readonly { readonly ms: number; readonly leavesAt: number }[] = [];
+  /** Running time by the moment at which it leaves the window: one entry for each minute, however many copies there are. */
+  const own = new Map<number, number>();
   /** What others of this app have used, as the last answer told, and when some of it leaves the window. */
   let foreign: { readonly ms: number; readonly until: number } = { ms: 0, until: 0 };
   let costs: readonly number[] = [];
@@ -27,15 +28,14 @@ export function createOperatingLedger(): OperatingLedger {
   let refusedUntil = 0;
 
   const ownAt = (moment: number) =>
-    own.reduce((sum, { ms, leavesAt }) => (leavesAt > moment ? sum + ms : sum), 0);
+    [...own].reduce((sum, [leavesAt, ms]) => (leavesAt > moment ? sum + ms : sum), 0);
   const usedAt = (moment: number) => ownAt(moment) + (foreign.until > moment ? foreign.ms : 0);
 
   return {
     note: ({ usedMs, freeAgainAt, tookMs }, now) => {
-      own = [
-        ...own.filter(({ leavesAt }) => leavesAt > now),
-        { ms: tookMs, leavesAt: leavesWindowAt(now, freeAgainAt) },
-      ];
+      for (const leftAt of [...own.keys()].filter((moment) => moment <= now)) own.delete(leftAt);
+      const leavesAt = leavesWindowAt(now, freeAgainAt);
+      own.set(leavesAt, (own.get(leavesAt) ?? 0) + tookMs);
       costs = [...costs, tookMs].slice(-remembered);
       foreign = { ms: Math.max(0, usedMs - ownAt(now)), until: freeAgainAt ?? now + windowMs };
     },
@@ -48,7 +48,7 @@ export function createOperatingLedger(): OperatingLedger {
       if (costs.length === 0) return refusedUntil;
       const expected = costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
       const room = limitMs - (inFlight + 1) * expected;
-      const moments = [now, foreign.until, ...own.map(({ leavesAt }) => leavesAt)]
+      const moments = [now, foreign.until, ...own.keys()]
         .filter((moment) => moment >= now)
         .toSorted((a, b) => a - b);
       const free = moments.find((moment) => usedAt(moment) <= room);

@@ -14,6 +14,8 @@ export interface CopyProgress {
   readonly lookedUpTo: number | null;
   /** Whether the last send has no known ending: look before sending again. */
   readonly isOpen: boolean;
+  /** Whether the portal said that it did not run the last send. A repetition by the browser may be what it refused. */
+  readonly wasRefused: boolean;
   /** Why the last send is unsure. */
   readonly failure: PortalFailure | null;
   /** Whether the source was taken out of the trash and not put back. */
@@ -28,6 +30,7 @@ export const nothingYet: CopyProgress = {
   lost: 0,
   lookedUpTo: null,
   isOpen: false,
+  wasRefused: false,
   failure: null,
   sourceRestored: false,
   isOver: false,
@@ -50,7 +53,7 @@ export function afterEvent(progress: CopyProgress, event: CopyEvent): CopyProgre
     case "source-put-back":
       return { ...progress, sourceRestored: false };
     case "copy-sent":
-      return { ...progress, intent: event.intent, isOpen: true };
+      return { ...progress, intent: event.intent, isOpen: true, wasRefused: false };
     case "copy-answered":
       return { ...progress, made: { pageId: event.pageId, adopted: false }, isOpen: false };
     case "copy-adopted":
@@ -62,9 +65,10 @@ export function afterEvent(progress: CopyProgress, event: CopyEvent): CopyProgre
     case "copy-absent":
       return { ...progress, isOpen: false, lost: progress.lost + 1, lookedUpTo: event.lookedUpTo };
     case "copy-not-run":
-      return { ...progress, isOpen: false };
+      // What never left the browser was not repeated by it either.
+      return { ...progress, isOpen: false, wasRefused: event.failure.code !== "OFFLINE" };
     case "waiting":
-      return event.why === "limit" ? { ...progress, isOpen: false } : progress;
+      return event.why === "limit" ? { ...progress, isOpen: false, wasRefused: true } : progress;
     case "copy-failed":
       return { ...progress, isOpen: false, isOver: true };
     case "obstacle-found":

@@ -4,7 +4,7 @@ import { endAsFailed } from "./endings.ts";
 import { maxSends, portalIsDoneAt, portalIsDoneWithSent } from "./pace.ts";
 import type { CopyContext } from "./run-context.ts";
 import { sendCopy, type Sent } from "./send-copy.ts";
-import { settleUnsure } from "./settle-unsure.ts";
+import { settleRefused, settleUnsure } from "./settle-unsure.ts";
 import { putSourceBack } from "./source-trash.ts";
 
 /** Where one go at a copy has left it: made means that it is still to be read back, `again` that it may be sent anew. */
@@ -24,11 +24,16 @@ export async function runCopy(
   onSettling: () => void = () => undefined,
 ): Promise<CopyStep> {
   const { planned, book } = context;
-  const { made, isOpen, intent, failure } = book.progressOf(planned.key);
+  const { made, isOpen, wasRefused, intent, failure } = book.progressOf(planned.key);
   if (made !== null) return { at: "made" };
   if (isOpen && intent !== null) {
     onSettling();
     return settle(context, failure ?? answerNeverCame, portalIsDoneWithSent(intent.sentAt));
+  }
+  if (wasRefused && intent !== null) {
+    const settled = await settleRefused(context, intent);
+    if (settled.at === "made") return afterMade(context);
+    if (settled.at !== "absent") return settled;
   }
   const sent = await sendCopy(context, tries);
   if (sent.at === "made") return afterMade(context);
@@ -56,6 +61,8 @@ async function settle(context: CopyContext, failure: PortalFailure, portalDoneAt
   const { planned, book } = context;
   const { intent } = book.progressOf(planned.key);
   if (intent === null) throw new Error(`${planned.key} was sent without an intent.`);
+  // What it may have made must not be taken for the copy of a row that is checked from now on.
+  context.preflight.forgetTarget(planned.target.site.id);
   const settled = await settleUnsure(context, intent, { failure, portalDoneAt });
   if (settled.at === "made") return afterMade(context);
   if (settled.at !== "absent") return settled;

@@ -12,6 +12,8 @@ export type StartedRun = Exclude<RunState, { readonly at: "idle" }>;
 export type RowGroup =
   | "waiting"
   | "in-flight"
+  /** The portal has made it; it is read back together with others. */
+  | "to-check"
   /** Copied, with nothing to say that the review had not said. */
   | "done"
   | "with-remarks"
@@ -31,13 +33,13 @@ export interface Figures {
   readonly groups: GroupCounts;
   /** Rows that the run has to do: all but those taken out. */
   readonly total: number;
-  /** Of these, copied. */
+  /** Of these, copied, whether read back by now or not. */
   readonly done: number;
   /** Failed or refused. */
   readonly failed: number;
   /** Waiting or in flight. */
   readonly left: number;
-  /** Whole percent of what has ended; 100 only when nothing is left. */
+  /** Whole percent of what is copied or has ended otherwise; 100 only when nothing is left or to be checked. */
   readonly percent: number;
 }
 
@@ -77,9 +79,10 @@ export function groupOf(copy: Pick<PlannedCopy, "warnings">, state: CopyState): 
     case "copying":
     case "held":
     case "unsure":
+      return "in-flight";
     case "copied":
     case "finishing":
-      return "in-flight";
+      return "to-check";
     case "unverified":
     case "unknown":
     case "ambiguous":
@@ -148,7 +151,7 @@ function countFigures(state: StartedRun, { places, rows }: Outline): RunFigures 
     groups,
     states,
     lookedFor,
-    foldersLeft: Object.values(state.folders).filter(({ at }) => at === "waiting" || at === "making").length,
+    foldersLeft: state.folders.values().filter(({ at }) => at === "waiting" || at === "making").length,
   };
 }
 
@@ -158,7 +161,8 @@ const isLookedFor = (state: CopyState): boolean =>
 /** What follows from the counts. */
 function sumUp(groups: GroupCounts): Figures {
   const left = groups.waiting + groups["in-flight"];
-  const done = groups.done + groups["with-remarks"];
+  const toCheck = groups["to-check"];
+  const done = groups.done + groups["with-remarks"] + toCheck;
   const failed = groups.failed + groups.refused;
   const ended = done + failed + groups.unsettled + groups.skipped;
   const total = ended + left;
@@ -168,13 +172,14 @@ function sumUp(groups: GroupCounts): Figures {
     done,
     failed,
     left,
-    percent: total === 0 ? 100 : Math.floor((100 * ended) / total),
+    percent: total === 0 ? 100 : Math.min(toCheck > 0 ? 99 : 100, Math.floor((100 * ended) / total)),
   };
 }
 
 const noGroups = (): Record<RowGroup, number> => ({
   waiting: 0,
   "in-flight": 0,
+  "to-check": 0,
   done: 0,
   "with-remarks": 0,
   failed: 0,

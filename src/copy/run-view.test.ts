@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
-import { pageId } from "@/model/ids.ts";
 import type { CopyState } from "@/model/run.ts";
 
 import { idle } from "./reduce.ts";
@@ -9,7 +8,7 @@ import { createRunView, drawEveryMs } from "./run-view.ts";
 import { createShownRun, sampleCopy, sampleRun, sampleRunPlan } from "./testing/sample-run.ts";
 
 const plan = sampleRunPlan(Array.from({ length: 100 }, (_, index) => sampleCopy(`c${index}`)));
-const copied: CopyState = { at: "copied", pageId: pageId(501), adopted: false };
+const underWay: CopyState = { at: "checking" };
 const refused: CopyState = { at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false };
 
 /** The first rows have ended. */
@@ -88,7 +87,7 @@ test("a pause is forgotten when the speed is told", async () => {
       Object.fromEntries(
         plan.copies.map(({ key }, index) => [
           key,
-          index < count ? ({ at: "ambiguous", candidates: [] } as const) : copied,
+          index < count ? ({ at: "ambiguous", candidates: [] } as const) : underWay,
         ]),
       ),
     );

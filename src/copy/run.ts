@@ -3,10 +3,12 @@ import type { PageId } from "@/model/ids.ts";
 
 import { copyAll, type Rest } from "./copy-all.ts";
 import { endAsFailed, endAsUnknown, endAsUnverified } from "./endings.ts";
+import { finishCopies } from "./finish-copies.ts";
 import { makeFolders } from "./make-folders.ts";
 import type { CopyContext, RunContext } from "./run-context.ts";
 import { setIndexPages } from "./set-index-pages.ts";
 import { settleFolders } from "./settle-folders.ts";
+import { settleRefused } from "./settle-unsure.ts";
 import { putSourceBack } from "./source-trash.ts";
 
 /**
@@ -21,7 +23,7 @@ export async function runPlan(run: RunContext): Promise<void> {
     await standStill(run, rest);
     rest = await goThrough(run);
   }
-  if (control.wish === "stop") await settleFolders(run);
+  await settleFolders(run);
   if (rest.at !== "all-over") await leaveOut(run, rest);
   await setIndexPages(run);
   await emit({ type: "run-finished", at: ports.clock.now() });
@@ -59,14 +61,28 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 async function leaveOut(run: RunContext, rest: Rest): Promise<void> {
   for (const planned of run.plan.copies) {
     const { key } = planned;
-    const { isOver, isOpen, made } = run.book.progressOf(key);
+    const { isOver, isOpen, wasRefused, made } = run.book.progressOf(key);
     const failure = rest.at === "session" ? rest.failure : null;
     if (isOver) continue;
     else if (made !== null && failure !== null)
       await endAsUnverified({ ...run, planned }, made.pageId, failure);
-    else if (isOpen && failure !== null) await endAsUnknown({ ...run, planned }, failure);
+    else if ((isOpen || wasRefused) && failure !== null) await endAsUnknown({ ...run, planned }, failure);
+    else if (wasRefused) await leaveOutRefused({ ...run, planned });
     else await leaveOutUnsent({ ...run, planned }, failure);
   }
+}
+
+/** It was sent once, and the portal said that it did not run it: nothing is there unless the browser sent it twice. */
+async function leaveOutRefused(context: CopyContext): Promise<void> {
+  const { planned, book } = context;
+  const { intent } = book.progressOf(planned.key);
+  const settled = intent === null ? null : await settleRefused(context, intent);
+  if (settled?.at === "session") return endAsUnknown(context, settled.failure);
+  if (settled?.at === "absent") return leaveOutUnsent(context, null);
+  if (settled?.at !== "made") return undefined;
+  const lost = await finishCopies(context, [planned]);
+  const made = book.progressOf(planned.key).made;
+  if (lost !== null && made !== null) await endAsUnverified(context, made.pageId, lost);
 }
 
 /** A source that was taken out of the trash for a copy that is not sent any more goes back, or that it does not is said. */

@@ -41,7 +41,12 @@ export async function setTrashed({ plan, ports }: RunContext, wish: Wish): Promi
       trashed ? portal.trashPage(plan.scope, pageId) : portal.restorePage(plan.scope, pageId),
     );
     failure = answer.ok ? null : answer.failure;
-    if (failure !== null && !mayHaveRun(failure)) return { done: false, failure, untouched };
+    if (failure !== null && !mayHaveRun(failure)) {
+      // What was refused may be a repetition by the browser, after the first delivery has moved it.
+      const after = await retryRead(clock, look);
+      if (after.ok && after.value?.trashed === trashed) return { done: true };
+      return { done: false, failure, untouched: untouched && after.ok };
+    }
     untouched = false;
   }
 }

@@ -6,13 +6,16 @@ import { retryRead } from "./repeat.ts";
 import type { RunContext } from "./run-context.ts";
 
 /**
- * A run that is stopped makes no more folders. Those of which an earlier tab has not seen the answer are looked for, so that none
- * is there that the report calls not begun. Where the portal cannot be asked they stay as they are.
+ * Folders that were sent, and of which nothing good is known once the run ends: they are looked for, so that none is there that the
+ * report calls failed, or not begun since the run was stopped. Where the portal cannot be asked they stay as they are.
  */
 export async function settleFolders(run: RunContext): Promise<void> {
   const { plan, book, ports, emit } = run;
-  const sent = plan.folders.filter(({ key }) => book.folderOf(key).at === "sent");
-  const missing = await adoptThere(run, sent);
+  const sent = plan.folders.filter(({ key }) => {
+    const folder = book.folderOf(key);
+    return folder.at === "sent" || (folder.at === "failed" && folder.wasSent);
+  });
+  const missing = (await adoptThere(run, sent)).filter(({ key }) => book.folderOf(key).at === "sent");
   if (missing.length === 0) return;
   const now = ports.clock.now();
   await ports.clock.sleep(portalIsDoneAt(now) - now);

@@ -1,4 +1,3 @@
-import { success } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Page } from "@/model/page.ts";
 import type { CopyIntent } from "@/model/run.ts";
@@ -43,6 +42,30 @@ export async function settleUnsure(
   return second.ok ? decide(context, intent, second.value) : couldNotLook(context, second.failure);
 }
 
+/**
+ * The portal said that it did not run the last send. What it refused may have been a repetition by the browser whose first delivery
+ * it has carried out (docs/decisions/005), so it is looked for before anything else is decided. `absent`: it may be sent again.
+ */
+export async function settleRefused(context: CopyContext, intent: CopyIntent): Promise<Settled> {
+  const look = await lookForCopy(context, intent);
+  if (!look.ok) return couldNotLook(context, look.failure);
+  const closer = await lookCloser(context, intent, look.value);
+  if (!closer.ok) return couldNotLook(context, closer.failure);
+  if (closer.value.candidates.length === 0) return { at: "absent" };
+  await context.emit({ type: "copy-unsure", key: context.planned.key, failure: sentTwice });
+  return decide(context, intent, closer.value);
+}
+
+const sentTwice: PortalFailure = {
+  kind: "unsure",
+  code: "SENT_TWICE",
+  row: "SENT_TWICE",
+  description: "",
+  status: 200,
+  method: "landing.landing.copy",
+  repeatAt: null,
+};
+
 async function couldNotLook(context: CopyContext, failure: PortalFailure): Promise<Settled> {
   if (pausesRun(context, failure)) return { at: "session", failure };
   await endAsUnknown(context, failure);
@@ -65,7 +88,7 @@ async function isOneFinished(
 }
 
 async function decide(context: CopyContext, intent: CopyIntent, look: Look): Promise<Settled> {
-  const closer = look.candidates.length > 0 ? success(look) : await lookCloser(context, intent, look);
+  const closer = await lookCloser(context, intent, look);
   if (!closer.ok) return couldNotLook(context, closer.failure);
   const { planned, emit } = context;
   const { candidates, upTo } = closer.value;

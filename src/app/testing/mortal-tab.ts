@@ -17,12 +17,16 @@ export function openMortalTab(
   world: World,
   diesAfter: (event: RunEvent) => boolean,
   around: Around = {},
-): { readonly store: RunStore; readonly death: Promise<void> } {
+): { readonly store: RunStore; readonly death: Promise<void>; readonly kill: () => void } {
   let isDead = false;
   let die: () => void = () => undefined;
   const death = new Promise<void>((resolve) => {
     die = resolve;
   });
+  const kill = () => {
+    isDead = true;
+    die();
+  };
   const alive = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     if (isDead) return never;
     const value = await work();
@@ -37,9 +41,7 @@ export function openMortalTab(
         append: (event) =>
           alive(async () => {
             await journal.append(event);
-            if (!diesAfter(event)) return;
-            isDead = true;
-            die();
+            if (diesAfter(event)) kill();
           }),
       };
     },
@@ -60,5 +62,5 @@ export function openMortalTab(
     connection: around.connection ?? { isOnline: () => true, whenOnline: () => Promise.resolve() },
     clock: world.clock,
   });
-  return { store, death };
+  return { store, death, kill };
 }

@@ -46,6 +46,7 @@ export interface ManyPages {
   readonly targets: readonly PlanTarget[];
   readonly publication?: PublicationWish;
   readonly trashedSource?: TrashedSourceWay;
+  /** All folders of the site are chosen, too, and rebuilt. */
   readonly keepFolders?: boolean;
 }
 
@@ -186,7 +187,7 @@ async function planMany(portal: PortalOverRest, errand: ManyPages): Promise<Copy
   const targetIds = new Set(targets.map((target) => (target.at === "place" ? target.siteId : from)));
   const choice: PlanChoice = {
     pages: sources === undefined ? source.pages : sources.map((id) => pick(source.pages, id)),
-    folders: [],
+    folders: errand.keepFolders === true ? source.folders.filter(({ trashed }) => !trashed) : [],
     targets,
     keepFolders: errand.keepFolders ?? false,
     publication: errand.publication ?? "draft",

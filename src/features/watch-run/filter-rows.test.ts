@@ -8,6 +8,7 @@ import { createRowFilter, rowFilters } from "./filter-rows.ts";
 const everyGroup: readonly RowGroup[] = [
   "waiting",
   "in-flight",
+  "to-check",
   "done",
   "with-remarks",
   "failed",
@@ -36,8 +37,8 @@ test("each filter shows its rows in the order of the plan", () => {
   ]);
   expect(Object.fromEntries(shown)).toEqual({
     all: everyGroup,
-    running: ["in-flight"],
-    done: ["done", "with-remarks"],
+    running: ["in-flight", "to-check"],
+    done: ["to-check", "done", "with-remarks"],
     remarks: ["with-remarks", "unsettled"],
     failed: ["failed", "refused"],
     waiting: ["waiting"],

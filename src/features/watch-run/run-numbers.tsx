@@ -18,6 +18,7 @@ export function RunNumbers({ overall, estimate }: Props) {
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3">
       <Fact label={words.done} value={number(done)} />
+      {groups["to-check"] === 0 ? null : <Fact label={words.toCheck} value={number(groups["to-check"])} />}
       {groups["with-remarks"] === 0 ? null : (
         <Fact label={words.remarks} value={number(groups["with-remarks"])} />
       )}

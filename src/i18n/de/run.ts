@@ -104,6 +104,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     count(total, { one: `Von # Kopie ist ${done} da.`, other: `Von # Kopien sind ${done} da.` }),
   figures: {
     done: "Kopiert",
+    toCheck: "davon noch zu prüfen",
     remarks: "davon mit Hinweisen",
     failed: "Nicht kopiert",
     unsettled: "Anzusehen",

@@ -103,6 +103,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     count(total, { one: `Of # copy, ${done} is there.`, other: `Of # copies, ${done} are there.` }),
   figures: {
     done: "Copied",
+    toCheck: "of these still to be checked",
     remarks: "of these with remarks",
     failed: "Not copied",
     unsettled: "To be looked at",

@@ -61,6 +61,7 @@ export interface ManyCopiesMessages {
   readonly doneOf: (total: number, done: string) => string;
   readonly figures: {
     readonly done: string;
+    readonly toCheck: string;
     readonly remarks: string;
     readonly failed: string;
     readonly unsettled: string;

@@ -14,7 +14,8 @@ import type { SimulatedWorld } from "./simulated-world.ts";
  * - `duplicate`: a page more than one that a row has made and its report does not name. Pages that the report names (as made
  *   more than once, or among the candidates it asks about) are counted by themselves; without a repeated delivery by the browser
  *   and without a page made by hand that looks the same they are duplicates as well.
- * - `lost`: a row without an ending, or a page that its row does not name. A row of unknown outcome says that there may be one.
+ * - `lost`: a row without an ending, or a page that its row does not name. A row of unknown outcome says that there may be one; it
+ *   and one that could not be read back offer to look again, which also shows what a repeated delivery has made.
  * - `misreported`: anything that the report says and the portal does not show.
  */
 type MistakeKind = "duplicate" | "lost" | "misreported";
@@ -124,7 +125,7 @@ export function judgeRow(
   const named = namedBy(copy);
   const unnamed = there.filter((id) => !named.has(id));
   const mistakes: Mistake[] = [];
-  const missing = copy.at === "unknown" ? unnamed.slice(1) : unnamed;
+  const missing = unnamed.slice(unseenBy(world, copy, key));
   const tooMany = Math.min(missing.length, there.length - 1);
   if (missing.length > 0 && tooMany > 0)
     mistakes.push(
@@ -139,6 +140,13 @@ export function judgeRow(
     mistakes.push(duplicate(key, `pages ${there.join(", ")} were made without need`));
   mistakes.push(...judgeEnding(world, planned, { state, copy, all }));
   return { mistakes, namedTwice };
+}
+
+/** How many pages may be there beside those that the row names, since it says itself that nobody could look. */
+function unseenBy({ calls }: SimulatedWorld, { at }: CopyState, key: string): number {
+  const isRepeated = calls.repeated.has(key) ? 1 : 0;
+  if (at === "unknown") return 1 + isRepeated;
+  return at === "unverified" ? isRepeated : 0;
 }
 
 const duplicate = (key: string, what: string): Mistake => ({ kind: "duplicate", key, what });
