@@ -10,12 +10,4 @@ export const test = base.extend<{
   bulk: async ({ page, app }, use) => use(new BulkScreen(page, app)),
 });
 
-test.afterEach(async ({ app }, info) => {
-  if (info.status !== info.expectedStatus && process.env["K2"] !== undefined)
-    (await import("node:fs")).writeFileSync(
-      `/tmp/k2-${info.title.slice(0, 40).replaceAll(/\W/g, "-")}.txt`,
-      await app.frame.locator("body").innerText({ timeout: 3000 }).catch(String),
-    );
-});
-
 export { expect } from "@playwright/test";

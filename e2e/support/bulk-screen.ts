@@ -55,7 +55,7 @@ export class BulkScreen {
   /** The top levels of these sites, of which no title is a part of another. */
   async chooseSites(...titles: readonly string[]): Promise<void> {
     const [first, ...others] = titles;
-    await this.app.chooseTarget({ ...(first === undefined ? {} : { site: first }) });
+    await this.app.chooseTarget(first === undefined ? {} : { site: first });
     if (others.length > 0) await this.addSites(...others);
     const region = this.app.frame.getByRole("region", { name: "Where to?" });
     await expect(region.getByText(`${titles.length} targets`, { exact: true })).toBeVisible();

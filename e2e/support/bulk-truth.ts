@@ -14,12 +14,16 @@ export function watchNewPages(portal: LocalPortal): (site: string) => readonly P
 }
 
 /** Folder, title and number of blocks of pages, in an order of its own: what a copy must have in common with its original. */
-export function shapesOf(portal: LocalPortal, pages: readonly PageRow[]): readonly string[] {
+function shapesOf(portal: LocalPortal, pages: readonly PageRow[]): readonly string[] {
   return pages
     .filter(({ deleted }) => !deleted)
     .map((page) => `${pathOf(portal, page.folderId)} ${page.title}: ${blockCodes(portal, page).length}`)
     .toSorted();
 }
+
+/** The fourteen pages of the folder “Benches”. */
+export const benchesOf = (portal: LocalPortal): readonly PageRow[] =>
+  pagesOn(portal, source).filter(({ title }) => title.startsWith("Benches"));
 
 /** Each of these pages was made exactly once on a site, in the folder of the same address, with all its blocks. */
 export function expectEachOnce(

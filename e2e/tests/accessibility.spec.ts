@@ -90,6 +90,7 @@ test("a report with differences and a failure with its details are accessible", 
   await expectAccessible(page);
 
   await app.button("Copy another page").click();
+  await app.choosePage("Delivery and assembly");
   portal.addFault({ method: "landing.landing.copy", effect: { do: "error", code: "ACCESS_DENIED" } });
   await app.copy();
   await expect(app.heading("The page was not copied")).toBeVisible();

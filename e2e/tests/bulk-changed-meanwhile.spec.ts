@@ -1,10 +1,8 @@
 import { copyMethod } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { chooseBenches } from "../support/bulk-setup.ts";
-import { countries, watchNewPages } from "../support/bulk-truth.ts";
-import { pagesOn, siteTitled } from "../support/portal-truth.ts";
-
-const benches = ({ title }: { readonly title: string }) => title.startsWith("Benches");
+import { benchesOf, countries, watchNewPages } from "../support/bulk-truth.ts";
+import { siteTitled } from "../support/portal-truth.ts";
 
 test("a folder that is deleted between plan and run: its rows are refused with the reason, the others are made", async ({
   portal,
@@ -33,11 +31,7 @@ test("a folder that is deleted between plan and run: its rows are refused with t
   await expect(row).toContainText("Restore the folder in the Sites section, or choose another one.");
   expect(newPages("Norden Denmark")).toEqual([]);
   const titles = newPages("Norden Norway").map(({ title }) => title);
-  expect(titles.toSorted()).toEqual(
-    pagesOn(portal, "Garden Catalogue")
-      .filter(benches)
-      .map(({ title }) => title),
-  );
+  expect(titles.toSorted()).toEqual(benchesOf(portal).map(({ title }) => title));
 });
 
 test("a folder that the portal does not make is named with the reason, its pages are refused, the others are made", async ({
@@ -121,7 +115,7 @@ for (const { keepsFolders, outcome, reason, advice } of waysToHear) {
       newPages(site)
         .map(({ title }) => title)
         .toSorted();
-    const originals = pagesOn(portal, "Garden Catalogue").filter(benches);
+    const originals = benchesOf(portal);
     expect(titles("Norden Norway")).toHaveLength(1);
     for (const site of ["Norden Denmark", "Norden Sweden"])
       expect(titles(site)).toEqual(originals.map(({ title }) => title));

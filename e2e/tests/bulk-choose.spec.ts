@@ -31,6 +31,7 @@ test("a folder is chosen whole, in part or not at all, and the count is seen and
   await app.button("Clear selection").click();
   await expect(bulk.chosen("0 pages chosen")).toBeVisible();
 
+  await bulk.row("Benches").getByRole("button", { name: "Collapse" }).click();
   await bulk.box("Chairs").check();
   await expect(bulk.chosen("22 pages and 2 folders chosen")).toBeVisible();
   await bulk.openFolder("Chairs");

@@ -25,11 +25,13 @@ test("the whole bulk job is done without a mouse, and the focus is always in sig
   await expect(site).toBeFocused();
 
   await keyboard.tabTo(app.pages);
-  await keyboard.type("benc");
   await expect(bulk.row("Benches")).toBeFocused();
   await keyboard.press("Enter");
   await expect(bulk.row("Benches 01")).toBeVisible();
-  await keyboard.press("ArrowDown", "Space");
+  await keyboard.press("ArrowDown");
+  await expect(bulk.row("Benches 01")).toBeFocused();
+  await keyboard.press("Space");
+  await expect(bulk.chosen("1 page chosen")).toBeVisible();
   for (const pages of [2, 3, 4]) {
     await keyboard.press("Shift+ArrowDown");
     await expect(bulk.chosen(`${pages} pages chosen`)).toBeVisible();
@@ -69,7 +71,7 @@ test("the whole bulk job is done without a mouse, and the focus is always in sig
   const copies = portal.hold(copyMethod);
   await keyboard.press("Enter");
   await copies.waitFor(2);
-  await expect(app.heading("Making 10 copies")).toBeFocused();
+  await expect(app.heading("Making 9 copies")).toBeFocused();
   await keyboard.tabTo(app.button("Pause"));
   await keyboard.press("Enter");
   await expect(app.button("Continue")).toBeFocused();

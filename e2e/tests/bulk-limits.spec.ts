@@ -1,8 +1,7 @@
 import { copyMethod, reachCopy } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { reviewBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
-import { pagesOn } from "../support/portal-truth.ts";
+import { benchesOf, expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
 
 const limits = [
   {
@@ -44,9 +43,7 @@ for (const { code, title, text } of limits) {
 
     await expect(app.heading("28 pages are copied as planned")).toBeFocused();
     await expect(notice).toHaveCount(0);
-    const originals = pagesOn(portal, "Garden Catalogue").filter(({ title: name }) =>
-      name.startsWith("Benches"),
-    );
+    const originals = benchesOf(portal);
     for (const site of ["Norden Denmark", "Norden Norway"]) expectEachOnce(portal, newPages(site), originals);
   });
 }

@@ -1,9 +1,8 @@
 import { copyMethod } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { reviewBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
+import { benchesOf, expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
 import { countCopies } from "../support/count-copies.ts";
-import { pagesOn } from "../support/portal-truth.ts";
 
 test("a connection that breaks in the middle is told, nothing is sent meanwhile, and the run goes on by itself", async ({
   context,
@@ -29,6 +28,6 @@ test("a connection that breaks in the middle is told, nothing is sent meanwhile,
 
   await expect(notice).toHaveCount(0);
   await expect(app.heading("28 pages are copied as planned")).toBeFocused();
-  const originals = pagesOn(portal, "Garden Catalogue").filter(({ title }) => title.startsWith("Benches"));
+  const originals = benchesOf(portal);
   for (const site of ["Norden Denmark", "Norden Norway"]) expectEachOnce(portal, newPages(site), originals);
 });

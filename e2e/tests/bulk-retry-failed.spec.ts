@@ -1,14 +1,10 @@
 import type { LocalPortal } from "../portal/portal.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { chooseBenches } from "../support/bulk-setup.ts";
-import { source, watchNewPages } from "../support/bulk-truth.ts";
+import { benchesOf, watchNewPages } from "../support/bulk-truth.ts";
 import { countCopies } from "../support/count-copies.ts";
-import { pagesOn } from "../support/portal-truth.ts";
 
-const originals = (portal: LocalPortal) =>
-  pagesOn(portal, source)
-    .map(({ title }) => title)
-    .filter((title) => title.startsWith("Benches"));
+const originals = (portal: LocalPortal) => benchesOf(portal).map(({ title }) => title);
 
 /** The folder “News” of Denmark. */
 function newsOf({ state }: LocalPortal) {

@@ -3,9 +3,8 @@ import { copyMethod, holdAnswersFrom } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { BulkScreen } from "../support/bulk-screen.ts";
 import { reviewBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
+import { benchesOf, expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
 import { PortalScreen } from "../support/portal-screen.ts";
-import { pagesOn } from "../support/portal-truth.ts";
 
 test("a second tab shows what the first one runs, takes no orders, and offers to go on once the first is closed", async ({
   context,
@@ -49,6 +48,6 @@ test("a second tab shows what the first one runs, takes no orders, and offers to
   await secondBulk.press("Continue");
 
   await expect(second.heading("28 pages are copied as planned")).toBeFocused();
-  const originals = pagesOn(portal, "Garden Catalogue").filter(({ title }) => title.startsWith("Benches"));
+  const originals = benchesOf(portal);
   for (const site of ["Norden Denmark", "Norden Norway"]) expectEachOnce(portal, newPages(site), originals);
 });

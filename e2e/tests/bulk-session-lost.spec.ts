@@ -1,12 +1,8 @@
 import { copyMethod, reachCopy } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { reviewBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
+import { benchesOf, expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
 import { expectFailure } from "../support/expect-failure.ts";
-import { pagesOn } from "../support/portal-truth.ts";
-
-const originalsOf = (portal: Parameters<typeof pagesOn>[0]) =>
-  pagesOn(portal, "Garden Catalogue").filter(({ title }) => title.startsWith("Benches"));
 
 test("a portal that lets nobody in any more pauses the run with reason and advice, and it goes on when the portal is back", async ({
   portal,
@@ -39,7 +35,7 @@ test("a portal that lets nobody in any more pauses the run with reason and advic
 
   await expect(app.heading("28 pages are copied as planned")).toBeFocused();
   for (const site of ["Norden Denmark", "Norden Norway"])
-    expectEachOnce(portal, newPages(site), originalsOf(portal));
+    expectEachOnce(portal, newPages(site), benchesOf(portal));
 });
 
 test("a sign-in that cannot be renewed in the middle of a run pauses it as well, and loading the page again lets it go on", async ({
@@ -73,5 +69,5 @@ test("a sign-in that cannot be renewed in the middle of a run pauses it as well,
 
   await expect(app.heading("28 pages are copied as planned")).toBeFocused();
   for (const site of ["Norden Denmark", "Norden Norway"])
-    expectEachOnce(portal, newPages(site), originalsOf(portal));
+    expectEachOnce(portal, newPages(site), benchesOf(portal));
 });

@@ -1,9 +1,8 @@
 import { copyMethod } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { reviewBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
+import { benchesOf, expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
 import { countCopies } from "../support/count-copies.ts";
-import { pagesOn } from "../support/portal-truth.ts";
 
 test("stopping asks first, lets finish what is under way and skips the rest, which can be copied afterwards", async ({
   page,
@@ -49,6 +48,6 @@ test("stopping asks first, lets finish what is under way and skips the rest, whi
 
   await expect(app.heading("28 pages are copied as planned")).toBeFocused();
   expect(await bulk.totals()).toEqual(["All\n28", "Copied as planned\n28"]);
-  const originals = pagesOn(portal, "Garden Catalogue").filter(({ title }) => title.startsWith("Benches"));
+  const originals = benchesOf(portal);
   for (const site of ["Norden Denmark", "Norden Norway"]) expectEachOnce(portal, newPages(site), originals);
 });

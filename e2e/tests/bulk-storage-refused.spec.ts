@@ -1,8 +1,7 @@
 import { copyMethod } from "../support/bulk-calls.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { reviewBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
-import { pagesOn } from "../support/portal-truth.ts";
+import { benchesOf, expectEachOnce, watchNewPages } from "../support/bulk-truth.ts";
 
 test("where the browser refuses storage, that is said before the start, leaving asks, and the run does its work all the same", async ({
   page,
@@ -34,7 +33,7 @@ test("where the browser refuses storage, that is said before the start, leaving 
   copies.release();
 
   await expect(app.heading("28 pages are copied as planned")).toBeFocused();
-  const originals = pagesOn(portal, "Garden Catalogue").filter(({ title }) => title.startsWith("Benches"));
+  const originals = benchesOf(portal);
   for (const site of ["Norden Denmark", "Norden Norway"]) expectEachOnce(portal, newPages(site), originals);
   await bulk.press("Copy more pages");
   await app.button("Earlier runs").click();

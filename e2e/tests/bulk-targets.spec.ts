@@ -1,6 +1,6 @@
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { chooseBenches } from "../support/bulk-setup.ts";
-import { expectEachOnce, source, watchNewPages } from "../support/bulk-truth.ts";
+import { benchesOf, expectEachOnce, source, watchNewPages } from "../support/bulk-truth.ts";
 import { pagesOn, pageTitled, siteTitled } from "../support/portal-truth.ts";
 
 test("several targets are put together: sites, folders and new folders, none of them twice, and each gets its copies", async ({
@@ -64,9 +64,7 @@ test("several targets are put together: sites, folders and new folders, none of 
       .filter((page) => pathOf(portal.state.folders, page.folderId) === path)
       .map(({ title }) => title)
       .toSorted();
-  const originals = pagesOn(portal, source)
-    .map(({ title }) => title)
-    .filter((title) => title.startsWith("Benches"));
+  const originals = benchesOf(portal).map(({ title }) => title);
   expect(titles("Norden Denmark", "Benches")).toEqual(originals);
   expect(titles("Norden Denmark", "News › Benches")).toEqual(originals);
   expect(titles("Norden Norway", "Autumn › Benches")).toEqual(originals);

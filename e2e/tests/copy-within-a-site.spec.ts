@@ -104,6 +104,9 @@ test("copied twice on purpose, a page has two copies of one title and of two add
   await app.choosePage("Our story");
   await app.copy();
   await app.frame.getByRole("button", { name: "Copy another page" }).click();
+  // What is copied is not chosen any more: the next page is not to be copied together with it.
+  await expect(app.chosen).toHaveText("0 pages chosen");
+  await app.choosePage("Our story");
   await app.copy();
 
   await expect(app.heading("“Our story” is copied")).toBeVisible();

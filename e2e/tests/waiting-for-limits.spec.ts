@@ -67,6 +67,7 @@ test("where the portal says when computing time is free again, the copy waits un
   await app.copy();
   await expect(app.heading("“Our story” is copied")).toBeVisible();
   await app.button("Copy another page").click();
+  await app.choosePage("Our story");
   await app.copy();
   await expect(
     app.progress(/^The portal asks for a break\. Going on in (5[4-9]\d|600) seconds\.$/),

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 
+import { failed } from "@/lib/result.ts";
 import { failureOf } from "@/portal/failure.ts";
 
 import { breakCall } from "./testing/break-call.ts";
+import { isCopy, lostConnection } from "./testing/breaking-browser.ts";
 import { copyMethod } from "./testing/errands.ts";
 import {
   catalogue,
@@ -14,24 +16,39 @@ import {
   tally,
   until,
 } from "./testing/many-pages.ts";
-import { openWorld, type World } from "./testing/world.ts";
+import { openWorld, type World, type WorldOptions } from "./testing/world.ts";
 
 const refusedToShow = () =>
   failureOf({ method: "landing.landing.getList", status: 400, code: "ACCESS_DENIED", description: "" });
 
-/** Two pages of one name, the answer to the first of which is lost after it was made, while nobody may look for it. */
-async function runWithUnknown(secondIsLost: boolean) {
-  const twin = { title: "Promo", code: "promo" };
+const twin = { title: "Promo", code: "promo" };
+
+/** Two pages of one name, of which the answer to the first is lost, while nobody may look for it. */
+async function runWithUnknown(around?: WorldOptions["around"]) {
   const wrap = breakCall("readPagesAbove", 1, { ran: false, failure: refusedToShow });
-  const world = openWorld({ scenario: manyPages(0, [twin, twin]), wrap });
+  const world = openWorld({
+    scenario: manyPages(0, [twin, twin]),
+    wrap,
+    ...(around === undefined ? {} : { around }),
+  });
   const plan = await world.planMany({ from: catalogue, targets: [placeIn(east)] });
-  world.local.addFault({ method: copyMethod, nth: 1, effect: { do: "drop", ran: true } });
-  if (secondIsLost) world.local.addFault({ method: copyMethod, nth: 2, effect: { do: "drop", ran: false } });
+  if (around === undefined) world.local.addFault({ method: copyMethod, effect: { do: "drop", ran: true } });
   world.store.start(plan);
   await until(world, isFinished);
   const [first = "", second = ""] = plan.copies.map(({ key }) => key);
   return { world, first, second };
 }
+
+/** The portal makes the first copy half a minute after its connection broke; later requests never arrive. */
+const lateAndLost: WorldOptions["around"] = (call, clock) => {
+  let copies = 0;
+  return (method, params) => {
+    if (!isCopy(method, params)) return call(method, params);
+    copies += 1;
+    if (copies === 1) void clock.sleep(30_000).then(() => call(method, params));
+    return Promise.resolve(failed(lostConnection));
+  };
+};
 
 function copyOf({ store }: World, key: string) {
   const state = store.getSnapshot();
@@ -41,7 +58,7 @@ function copyOf({ store }: World, key: string) {
 }
 
 test("a copy that could not be looked for is unknown, and looking again finds it", async () => {
-  const { world, first, second } = await runWithUnknown(false);
+  const { world, first, second } = await runWithUnknown();
   expect(copyOf(world, first)).toMatchObject({ at: "unknown", failure: { code: "ACCESS_DENIED" } });
   expect(copyOf(world, second).at).toBe("done");
   world.store.verifyAgain(first);
@@ -52,12 +69,12 @@ test("a copy that could not be looked for is unknown, and looking again finds it
 });
 
 test("what may be the copy of a row that is unknown is not said to be a second one of another row", async () => {
-  const { world, second } = await runWithUnknown(false);
+  const { world, second } = await runWithUnknown();
   expect(copyOf(world, second)).toMatchObject({ at: "done", differences: [] });
 });
 
 test("a page that may be the copy of either of two rows is taken for neither: the user is asked", async () => {
-  const { world, first, second } = await runWithUnknown(true);
+  const { world, first, second } = await runWithUnknown(lateAndLost);
   const [made, ...more] = world.newPages();
   expect(more).toEqual([]);
   expect(copyOf(world, first).at).toBe("unknown");

@@ -54,7 +54,7 @@ test("the first copy into each site goes alone there, also where it switches the
   world.store.start(plan);
   expect(tally(await until(world, isFinished))).toEqual({ done: 16 });
   for (const site of [east, dormant]) {
-    const [first] = lanes.flights().filter(({ request }) => request.siteId === site);
+    const first = lanes.flights().find(({ request }) => request.siteId === site);
     expect(first?.beside.filter(({ siteId }) => siteId === site)).toEqual([]);
   }
   const state = world.store.getSnapshot();

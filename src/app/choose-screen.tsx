@@ -13,6 +13,7 @@ import { NotLastingNotice } from "@/features/watch-run/tab-notices.tsx";
 import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { PlanFileProblem } from "@/model/plan-file-problem.ts";
+import type { CopyPlan } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
 import { afterPublicationChosen, afterTrashedWayChosen, type Choice } from "@/tree/choice.ts";
 import { readSelection } from "@/tree/read-selection.ts";
@@ -26,6 +27,7 @@ interface Props {
   readonly takesFocus: boolean;
   /** Why the file that was opened last is no plan. */
   readonly fileProblem: PlanFileProblem | null;
+  readonly onCopy: (plan: CopyPlan) => void;
   readonly onReview: () => void;
   readonly onHistory: () => void;
   readonly onOpenFile: (text: string) => void;
@@ -33,7 +35,7 @@ interface Props {
 
 /** Which pages, where to, how visible, and what will come of it: all on one screen, so that one press copies one page. */
 export function ChooseScreen(props: Props) {
-  const { overview, choice, onChange, takesFocus, fileProblem, onReview } = props;
+  const { overview, choice, onChange, takesFocus, fileProblem, onCopy, onReview } = props;
   const { appName, planFile } = useMessages();
   const run = useRunStore();
   const { scope, siteId, withTrash } = choice;
@@ -61,7 +63,7 @@ export function ChooseScreen(props: Props) {
             onChange={onChange}
             hasFolders={hasFolders(choice, source.content)}
           />
-          <ReviewPlan plan={plan} pageTitle={titleOfOnly(plan)} onCopy={run.start} onReview={onReview}>
+          <ReviewPlan plan={plan} pageTitle={titleOfOnly(plan)} onCopy={onCopy} onReview={onReview}>
             <Options choice={choice} content={source.content} onChange={onChange} />
           </ReviewPlan>
         </div>

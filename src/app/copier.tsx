@@ -1,13 +1,18 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 
 import { usePortal } from "@/bindings/portal-context.ts";
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
+import { anySiteKey } from "@/bindings/use-site-content.ts";
 import { History } from "@/features/history/history.tsx";
 import { readPlanFile } from "@/journal/plan-file.ts";
 import type { PlanFileProblem } from "@/model/plan-file-problem.ts";
+import type { CopyPlan } from "@/model/plan.ts";
+import type { RunState } from "@/model/run.ts";
 import type { SavedPlan } from "@/model/saved-plan.ts";
 import type { Overview } from "@/model/session.ts";
-import { firstChoice } from "@/tree/choice.ts";
+import { afterSelectionChanged, firstChoice } from "@/tree/choice.ts";
+import { nothingChosen } from "@/tree/selection.ts";
 
 import { ChooseScreen } from "./choose-screen.tsx";
 import { ReviewOpened } from "./review-opened.tsx";
@@ -29,19 +34,30 @@ export function Copier({ overview }: { readonly overview: Overview }) {
   const [choice, setChoice] = useState(() => firstChoice(overview.sites, session.placement));
   const [step, setStep] = useState<Step>(choosing);
   const [isFirst, setFirst] = useState(true);
+  /** Whether the run is one of what is chosen, and not one of a file or of the history. */
+  const [isOfChoice, setOfChoice] = useState(false);
   const { state, run } = useCopyRun();
+  const queryClient = useQueryClient();
   const goTo = (next: Step) => {
     setFirst(false);
     setStep(next);
   };
   const openFile = (text: string) => {
     const read = readPlanFile(text);
+    // A saved plan is compared with what the portal says now, not with what was read a while ago.
+    queryClient.removeQueries({ queryKey: anySiteKey });
     goTo(read.ok ? { at: "opened", saved: read.value } : { at: "choose", problem: read.failure });
   };
   const back = () => goTo(choosing);
+  const copyChoice = (plan: CopyPlan) => setOfChoice(run.start(plan));
   if (state.at !== "idle") {
     // Whatever led to the run, afterwards everything begins with choosing.
     if (isFirst || step !== choosing) goTo(choosing);
+    // What is copied is not chosen any more: ticking another page must not copy the last ones again.
+    if (isOfChoice && isAllDone(state)) {
+      setOfChoice(false);
+      setChoice(afterSelectionChanged(choice, nothingChosen));
+    }
     return <RunScreen state={state} />;
   }
   switch (step.at) {
@@ -53,6 +69,7 @@ export function Copier({ overview }: { readonly overview: Overview }) {
           onChange={setChoice}
           takesFocus={!isFirst}
           fileProblem={step.problem}
+          onCopy={copyChoice}
           onReview={() => goTo({ at: "review" })}
           onHistory={() => goTo({ at: "history" })}
           onOpenFile={openFile}
@@ -65,7 +82,7 @@ export function Copier({ overview }: { readonly overview: Overview }) {
           choice={choice}
           onChange={setChoice}
           onBack={back}
-          onCopy={run.start}
+          onCopy={copyChoice}
         />
       );
     case "opened":
@@ -74,3 +91,6 @@ export function Copier({ overview }: { readonly overview: Overview }) {
       return <History onBack={back} />;
   }
 }
+
+const isAllDone = (state: RunState): boolean =>
+  state.at === "finished" && state.copies.values().every(({ at }) => at === "done");

@@ -8,7 +8,9 @@ import type { Portal } from "@/portal/portal.ts";
 
 import { unwrap } from "./failure-error.ts";
 
-export const siteKey = (scope: Scope, siteId: SiteId) => ["site", scope, siteId] as const;
+export const anySiteKey = ["site"] as const;
+
+export const siteKey = (scope: Scope, siteId: SiteId) => [...anySiteKey, scope, siteId] as const;
 
 /** Folders, rights and pages of one site as far as they have arrived. */
 export interface SiteContent {

@@ -8,7 +8,7 @@ import { FailureError } from "./failure-error.ts";
 import { usePortal } from "./portal-context.ts";
 import { joinPortions, siteQuery, type SiteContent, type SiteToRead } from "./site-query.ts";
 
-export { siteKey, type SiteContent } from "./site-query.ts";
+export { anySiteKey, siteKey, type SiteContent } from "./site-query.ts";
 
 export interface SiteContentState {
   /** `null` until the first rows are there. */

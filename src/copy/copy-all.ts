@@ -24,7 +24,7 @@ export async function copyAll(run: RunContext, asked: AbortSignal): Promise<Rest
   const rows = plan.copies
     .map(({ key }) => book.plannedOf(key))
     .filter(({ key }) => !book.progressOf(key).isOver);
-  const crew = new Crew(run, await endHopeless(run, rows), bell.ring);
+  const crew = new Crew(run, await endHopeless(run, rows), () => bell.ring());
   run.preflight.upcoming = () => crew.queue;
   crew.takeUpOld();
   const loop = { run, crew, bell, asked, hold: createHoldTeller(run) };

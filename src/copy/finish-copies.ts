@@ -8,7 +8,7 @@ import type { CopyFound, CopyIntent } from "@/model/run.ts";
 import { findDifferences } from "./compare.ts";
 import { endAsUnverified } from "./endings.ts";
 import { candidatesAmong } from "./look-for-copy.ts";
-import { mayBeOfAnotherRow } from "./other-rows.ts";
+import { mayBeOfRowAtWork } from "./other-rows.ts";
 import { stepTowardsWish } from "./reach-publication.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
@@ -120,7 +120,7 @@ async function endRow(
   const site = sites.get(planned.target.site.id);
   if (page === null || site === undefined) return endAsUnverified(context, pageId, pageGone);
   const others = candidatesAmong(context, intent, site.pagesAbove).filter(
-    (other) => !mayBeOfAnotherRow(context, other),
+    (other) => !mayBeOfRowAtWork(context, other),
   );
   const differences = findDifferences({
     planned: { ...planned, ...intent.foretold },

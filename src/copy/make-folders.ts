@@ -125,19 +125,28 @@ export async function adoptExisting(
   ready: readonly PlannedFolder[],
   folders: readonly Folder[],
 ): Promise<readonly PlannedFolder[]> {
-  const missing: PlannedFolder[] = [];
-  for (const planned of ready) {
+  const missing = new Set<PlannedFolder>();
+  const taken = new Set(run.plan.folders.flatMap(({ key }) => madeId(run, key) ?? []));
+  // A folder of the same title may be another one of the plan, which is known by its address.
+  for (const planned of ready.toSorted((one, other) => Number(one.code === "") - Number(other.code === ""))) {
     const parentId = parentOf(run, planned);
     const found = folders.find(
-      (folder) => !folder.trashed && folder.parentId === parentId && isMeant(planned, folder),
+      (folder) =>
+        !folder.trashed && !taken.has(folder.id) && folder.parentId === parentId && isMeant(planned, folder),
     );
-    if (found === undefined) missing.push(planned);
+    if (found === undefined) missing.add(planned);
     else {
       const { id: folderId } = found;
+      taken.add(folderId);
       await run.emit({ type: "folder-made", folderKey: planned.key, folderId, adopted: true });
     }
   }
-  return missing;
+  return ready.filter((planned) => missing.has(planned));
+}
+
+function madeId({ book }: RunContext, key: string): FolderId | null {
+  const folder = book.folderOf(key);
+  return folder.at === "made" ? folder.folderId : null;
 }
 
 /** Without an address of its own a folder gets one made of its title (contract D11). */

@@ -40,7 +40,8 @@ export function createOperatingLedger(): OperatingLedger {
       foreign = { ms: Math.max(0, usedMs - ownAt(now)), until: freeAgainAt ?? now + windowMs };
     },
     refused: (now, repeatAt) => {
-      const used = usedAt(now);
+      // Of what others have used we know when the first of it is free again, not when all of it is.
+      const used = ownAt(now) + foreign.ms;
       if (used > 0) limitMs = Math.min(limitMs, Math.max(used, minuteMs));
       refusedUntil = repeatAt;
     },

@@ -41,8 +41,8 @@ export const nothingYet: CopyProgress = {
  * sent. What the user agreed to this time says whether the source goes back into the trash.
  */
 export function afterStart(progress: CopyProgress, goesBackToTrash: boolean): CopyProgress {
-  if (!progress.isOpen) return nothingYet;
   const sourceRestored = progress.sourceRestored && goesBackToTrash;
+  if (!progress.isOpen) return { ...nothingYet, sourceRestored };
   return { ...progress, lost: 0, isOver: false, sourceRestored };
 }
 

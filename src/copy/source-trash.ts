@@ -1,4 +1,5 @@
-import { success } from "@/lib/result.ts";
+import { failed, success } from "@/lib/result.ts";
+import type { PortalFailure } from "@/model/failure.ts";
 
 import type { CopyContext } from "./run-context.ts";
 import { setTrashed, type Moved } from "./set-trashed.ts";
@@ -27,7 +28,19 @@ function moveSource(context: CopyContext, trashed: boolean): Promise<Moved> {
   const { source, sourceSite } = planned;
   const look = async () => {
     const seen = await ports.portal.readSource(plan.scope, sourceSite.id, source.id);
-    return seen.ok ? success(seen.value.page) : seen;
+    if (!seen.ok) return seen;
+    // A page that may not be read any more is not gone.
+    return seen.value.page === null && !seen.value.rights.read ? failed(noRight) : success(seen.value.page);
   };
   return setTrashed(context, { pageId: source.id, trashed, look });
 }
+
+const noRight: PortalFailure = {
+  kind: "refused",
+  code: "ACCESS_DENIED",
+  row: "ACCESS_DENIED",
+  description: "",
+  status: 200,
+  method: "landing.site.getRights",
+  repeatAt: null,
+};

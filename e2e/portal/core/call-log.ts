@@ -4,6 +4,8 @@ export interface LoggedCommand {
   readonly params: Readonly<Record<string, unknown>>;
   /** What the method came to, also where a fault hid it; absent until it ran, and where it refused. */
   result?: unknown;
+  /** Code with which the method itself refused; what it had done by then stays done. */
+  refusal?: string;
 }
 
 export interface LoggedCall {

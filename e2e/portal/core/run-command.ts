@@ -35,7 +35,12 @@ export async function runCommand(parts: PortalParts, call: CommandCall): Promise
   complainOfUnknown(log, definition, call.values);
   return runUnderFaults(parts, definition.name, async () => {
     checkOperating(parts, definition, call.caller);
-    command.result = await runMethod(parts, definition, call);
+    try {
+      command.result = await runMethod(parts, definition, call);
+    } catch (error) {
+      if (error instanceof PortalError) command.refusal = error.code;
+      throw error;
+    }
     return command.result;
   });
 }

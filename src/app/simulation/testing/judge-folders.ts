@@ -9,8 +9,8 @@ type Made = Extract<FolderState, { readonly at: "made" }>;
 
 /**
  * Compares the folders of the plan with those of the portal. Every folder that the run's requests have made is one that the report
- * names. A folder that was sent and then never seen may be there, and one refused as not unique says that there is one. Folders
- * that somebody has put into the trash since are left out.
+ * names. One that was sent and never seen, or failed since nobody knows or could ask, may be there by what the report says itself;
+ * one refused as not unique is. Folders that somebody has put into the trash since are left out.
  */
 export function judgeFolders(world: SimulatedWorld, run: FinishedRun): readonly Mistake[] {
   const { plan, folders } = run;
@@ -21,7 +21,7 @@ export function judgeFolders(world: SimulatedWorld, run: FinishedRun): readonly 
   for (const planned of plan.folders) {
     const state = folders.get(planned.key);
     if (state === undefined) mistakes.push(wrong(planned.key, "folder is not in the report"));
-    if (state?.at === "making" || (state?.at === "failed" && isThere(state))) open.push(planned);
+    if (state?.at === "making" || (state?.at === "failed" && mayBeThere(state))) open.push(planned);
     if (state?.at !== "made") continue;
     named.add(state.folderId);
     mistakes.push(...judgeMade(world, planned, { state, run }).map((what) => wrong(planned.key, what)));
@@ -35,8 +35,8 @@ export function judgeFolders(world: SimulatedWorld, run: FinishedRun): readonly 
   return mistakes;
 }
 
-const isThere = ({ failure }: Extract<FolderState, { readonly at: "failed" }>): boolean =>
-  failure?.code === "FOLDER_IS_NOT_UNIQUE";
+const mayBeThere = ({ failure }: Extract<FolderState, { readonly at: "failed" }>): boolean =>
+  failure !== null && (failure.kind !== "refused" || failure.code === "FOLDER_IS_NOT_UNIQUE");
 
 function judgeMade(
   world: SimulatedWorld,

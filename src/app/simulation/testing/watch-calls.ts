@@ -79,7 +79,7 @@ function attribute(
   for (const call of copies) {
     const copy = copyOf(call.entry);
     if (copy?.result !== undefined) claim(call.key, Number(copy.result));
-    else if (copy !== undefined) refused.push(call);
+    else if (copy?.refusal !== undefined) refused.push(call);
   }
   const named = new Set([...made.values()].flat());
   for (const page of leftOver) {
