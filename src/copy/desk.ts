@@ -200,10 +200,14 @@ export class Desk {
     const stop = archive.watch((written) => {
       if (written === runId) this.guard(look());
     });
+    const takeOver = async () => {
+      await lock.whenFree(new AbortController().signal);
+      stop();
+      await this.sitDown(runId);
+    };
     await look();
-    await lock.whenFree(new AbortController().signal);
-    stop();
-    await this.sitDown(runId);
+    // Not waited for: until then the run of the other tab is shown.
+    this.guard(takeOver());
   }
 
   private guard(working: Promise<void>): void {

@@ -17,11 +17,21 @@ export async function endAtObstacle(context: CopyContext, obstacle: PlanObstacle
 export async function endAsFailed(
   context: CopyContext,
   failure: PortalFailure,
-  orphan: Candidate | null = null,
+  {
+    orphan = null,
+    lookedFor = false,
+  }: { readonly orphan?: Candidate | null; readonly lookedFor?: boolean } = {},
 ): Promise<void> {
   const { done } = await putSourceBack(context);
   const { key } = context.planned;
-  await context.emit({ type: "copy-failed", key, failure, orphan, sourceLeftRestored: !done });
+  await context.emit({
+    type: "copy-failed",
+    key,
+    failure,
+    lookedFor: lookedFor || context.book.progressOf(key).lost > 0,
+    orphan,
+    sourceLeftRestored: !done,
+  });
 }
 
 /** The source stays as it is: the portal may still be reading it, and a copy of a trashed page is an empty one. */

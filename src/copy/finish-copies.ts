@@ -16,8 +16,11 @@ import { targetFolderId, type CopyContext, type RunContext } from "./run-context
 import { pausesRun } from "./session-loss.ts";
 import { putSourceBack } from "./source-trash.ts";
 
-/** So many copies into one site fit into one request of 50 commands (contract A11). */
-export const readBackAtOnce = 44;
+/**
+ * So many copies into one site fit into one request of 50 commands (contract A11), and with those of the other lanes they are
+ * fewer than 50 new pages, after which a list would have to be read on.
+ */
+export const readBackAtOnce = 42;
 
 interface Made {
   readonly context: CopyContext;

@@ -1,5 +1,6 @@
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import { folderChain } from "@/model/folder-chain.ts";
 import type { FolderId, SiteId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
 import type { PlannedFolder } from "@/model/plan.ts";
@@ -91,7 +92,8 @@ async function makeSome(
   const { plan, ports, emit } = run;
   const target = await retryRead(ports.clock, () => ports.portal.readTarget(plan.scope, siteId));
   if (!target.ok) return endAll(run, ready, target.failure);
-  const missing = await adoptExisting(run, ready, target.value.folders);
+  const placed = await failInTrash(run, ready, target.value.folders);
+  const missing = await adoptExisting(run, placed, target.value.folders);
   if (missing.length === 0) return null;
   const at = ports.clock.now();
   for (const { key } of missing) await emit({ type: "folder-sent", folderKey: key, at });
@@ -107,6 +109,23 @@ async function makeSome(
   const now = ports.clock.now();
   await ports.clock.sleep(portalIsDoneAt(now) - now, run.control.signal);
   return null;
+}
+
+/** A folder in the trash takes new ones without a word (contract D11), and no page could go there. Gives back the others. */
+async function failInTrash(
+  run: RunContext,
+  ready: readonly PlannedFolder[],
+  folders: readonly Folder[],
+): Promise<readonly PlannedFolder[]> {
+  const placed: PlannedFolder[] = [];
+  for (const planned of ready) {
+    const parentId = parentOf(run, planned);
+    const above = parentId === "unmade" ? [] : folderChain(folders, parentId);
+    const isGone = parentId !== null && (above.length === 0 || above.some(({ trashed }) => trashed));
+    if (isGone) await run.emit({ type: "folder-failed", folderKey: planned.key, failure: null });
+    else placed.push(planned);
+  }
+  return placed;
 }
 
 async function endAll(

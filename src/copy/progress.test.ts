@@ -33,7 +33,7 @@ test.each<RunEvent>([
   { type: "copy-answered", key, pageId: pageId(600) },
   { type: "copy-adopted", key, pageId: pageId(600) },
   { type: "copy-absent", key, lookedUpTo: 0 },
-  { type: "copy-failed", key, failure, orphan: null, sourceLeftRestored: false },
+  { type: "copy-failed", key, failure, lookedFor: false, orphan: null, sourceLeftRestored: false },
   { type: "waiting", key, until: 5, why: "limit" },
 ])("a send is closed by $type", (event) => {
   expect(progress(sent, event).isOpen).toBe(false);

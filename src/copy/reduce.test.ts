@@ -75,6 +75,7 @@ test("what becomes of a page left behind is told by the events about that very p
     type: "copy-failed",
     key,
     failure,
+    lookedFor: false,
     orphan: left,
     sourceLeftRestored: false,
   };
@@ -132,7 +133,7 @@ const anyCopyEvent = fc.constantFrom<RunEvent>(
   { type: "copy-ambiguous", key, candidates: [] },
   { type: "copy-absent", key, lookedUpTo: 0 },
   { type: "finishing", key, pageId: pageId(600), adopted: true },
-  { type: "copy-failed", key, failure, orphan: null, sourceLeftRestored: false },
+  { type: "copy-failed", key, failure, lookedFor: false, orphan: null, sourceLeftRestored: false },
   { type: "copy-done", key, found, differences: [] },
   { type: "copy-unverified", key, pageId: pageId(600), failure, sourceLeftRestored: false },
   { type: "copy-unknown", key, failure, sourceLeftRestored: false },

@@ -222,6 +222,7 @@ function endCopy(before: CopyState, event: EndEvent): CopyState {
       return {
         at: "failed",
         failure: event.failure,
+        lookedFor: event.lookedFor,
         orphan: event.orphan === null ? null : { ...event.orphan, fate: { at: "left" } },
         sourceLeftRestored: event.sourceLeftRestored,
       };

@@ -39,7 +39,7 @@ const endings: readonly (readonly [CopyState, Outcome])[] = [
   [done(), "as-planned"],
   [done({ what: "site-switched-on" }), "as-planned"],
   [done({ what: "site-switched-on" }, { what: "no-blocks" }), "with-remarks"],
-  [{ at: "failed", failure: refusal, orphan: null, sourceLeftRestored: false }, "failed"],
+  [{ at: "failed", failure: refusal, lookedFor: false, orphan: null, sourceLeftRestored: false }, "failed"],
   [{ at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false }, "refused"],
   [{ at: "skipped", why: "stopped" }, "skipped"],
   [{ at: "skipped", why: "taken-out" }, "taken-out"],

@@ -25,7 +25,13 @@ const found: CopyFound = {
 const failure = sampleFailure("NETWORK_ERROR");
 const done: CopyState = { at: "done", found, adopted: false, differences: [] };
 const withRemarks: CopyState = { ...done, differences: [{ what: "no-blocks" }] };
-const failed: CopyState = { at: "failed", failure, orphan: null, sourceLeftRestored: false };
+const failed: CopyState = {
+  at: "failed",
+  failure,
+  lookedFor: false,
+  orphan: null,
+  sourceLeftRestored: false,
+};
 const copying: CopyState = { at: "copying", intent: sampleIntent() };
 const waiting: CopyState = { at: "waiting" };
 

@@ -66,7 +66,7 @@ test("rows that were refused before anything was sent say nothing about the spee
   const { overall } = createFigureCounter()(
     sampleRun(plan, {
       a: { at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false },
-      b: { at: "failed", failure, orphan: null, sourceLeftRestored: false },
+      b: { at: "failed", failure, lookedFor: false, orphan: null, sourceLeftRestored: false },
     }),
   );
   expect(sampleOf(overall, 7)).toEqual({ at: 7, worked: 1, left: 1 });

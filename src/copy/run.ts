@@ -109,5 +109,5 @@ export async function settleByChoice(context: CopyContext, pageId: PageId | null
   if (pageId !== null) return emit({ type: "copy-adopted", key: planned.key, pageId });
   const { failure } = book.progressOf(planned.key);
   if (failure === null) throw new Error(`${planned.key} is ambiguous without a lost answer.`);
-  return endAsFailed(context, failure);
+  return endAsFailed(context, failure, { lookedFor: true });
 }

@@ -77,7 +77,7 @@ async function endAfterRefusal(
 ): Promise<Sent> {
   if (failure.code !== "LANDING_NOT_EXIST") return over(endAsFailed(context, failure));
   const orphan = await findOrphan(context, intent);
-  if (orphan.ok) return over(endAsFailed(context, failure, orphan.value));
+  if (orphan.ok) return over(endAsFailed(context, failure, { orphan: orphan.value }));
   // Nobody can say that nothing is there, so it is left open like a copy whose answer was lost.
   return pausesRun(context, orphan.failure)
     ? { at: "session", failure: orphan.failure }

@@ -157,14 +157,13 @@ export type CopyEvent =
       readonly pageId: PageId;
       readonly adopted: boolean;
     }
-  /**
-   * No copy, as far as the portal shows. A failure of kind `unsure` or `malformed` means that it was sent, and that
-   * looking (or the user, asked about the candidates) found no copy.
-   */
+  /** No copy, as far as the portal shows. */
   | {
       readonly type: "copy-failed";
       readonly key: string;
       readonly failure: PortalFailure;
+      /** It was sent, its answer got lost, and looking, or the user, found no copy. */
+      readonly lookedFor: boolean;
       readonly orphan: Candidate | null;
       readonly sourceLeftRestored: boolean;
     }
@@ -255,6 +254,8 @@ export type CopyState =
   | {
       readonly at: "failed";
       readonly failure: PortalFailure;
+      /** It was sent, its answer got lost, and looking, or the user, found no copy. */
+      readonly lookedFor: boolean;
       readonly orphan: Orphan | null;
       readonly sourceLeftRestored: boolean;
     };

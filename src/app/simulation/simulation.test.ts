@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { guardTakenOut, lookLeftOut, readBackLeftOut, retriesLeftOn } from "./testing/sabotage.ts";
 import { simulate } from "./testing/simulate.ts";
 
-const runs = 120;
+const runs = 60;
 const minutes = 120_000;
 
 test(
@@ -38,7 +38,7 @@ test(
   async () => {
     const { totals, namedTwice } = await simulate({ runs, seed: 1, sabotage: guardTakenOut });
     expect(namedTwice).toBeGreaterThan(0);
-    expect(totals).toMatchObject({ duplicates: 0, lost: 0 });
+    expect(totals).toMatchObject({ lost: 0, misreported: 0 });
   },
   minutes,
 );

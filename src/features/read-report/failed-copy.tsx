@@ -18,16 +18,15 @@ export function FailedCopy({
 }) {
   const { report } = useMessages();
   const live = useLive("assertive");
-  const { failure, orphan } = state;
-  const wasSent = failure.kind === "unsure" || failure.kind === "malformed";
+  const { failure, lookedFor, orphan } = state;
   return (
     <>
-      <Banner tone="danger" live={live} title={wasSent ? report.maybeFailed : report.nothingCopied}>
+      <Banner tone="danger" live={live} title={lookedFor ? report.maybeFailed : report.nothingCopied}>
         <FailureWords failure={failure} />
       </Banner>
-      {wasSent ? <p>{report.noCopyFound}</p> : null}
+      {lookedFor ? <p>{report.noCopyFound}</p> : null}
       {orphan === null ? null : <LeftBehind copy={copy} orphan={orphan} />}
-      {!wasSent && orphan === null ? <p>{report.nothingCreated}</p> : null}
+      {!lookedFor && orphan === null ? <p>{report.nothingCreated}</p> : null}
       <SourceLeftRestored state={state} />
     </>
   );

@@ -25,7 +25,7 @@ function mainReasons(row: ReportRow, messages: Messages): readonly Reason[] {
     case "failed":
       return [
         failureReason(state.failure, messages),
-        ...(wasSent(state.failure) ? [{ text: report.noCopyFound, advice: null }] : []),
+        ...(state.lookedFor ? [{ text: report.noCopyFound, advice: null }] : []),
       ];
     case "refused":
       return [{ text: tell(obstacles, state.obstacle), advice: tell(whatToDo, state.obstacle) }];
@@ -47,9 +47,6 @@ function mainReasons(row: ReportRow, messages: Messages): readonly Reason[] {
       return [{ text: report.unfinished, advice: null }];
   }
 }
-
-/** A failure that means: it was sent, and looking found no copy. */
-const wasSent = ({ kind }: PortalFailure): boolean => kind === "unsure" || kind === "malformed";
 
 function reasonsOfDifference(difference: Difference, messages: Messages): readonly Reason[] {
   const failure = "failure" in difference ? difference.failure : null;

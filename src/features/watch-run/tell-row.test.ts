@@ -19,7 +19,11 @@ const failure: PortalFailure = {
 };
 
 test("a copy that failed says why in a sentence", () => {
-  const words = tellRow(copy, { at: "failed", failure, orphan: null, sourceLeftRestored: false }, messages);
+  const words = tellRow(
+    copy,
+    { at: "failed", failure, lookedFor: false, orphan: null, sourceLeftRestored: false },
+    messages,
+  );
   expect(words).toEqual({
     tone: "danger",
     state: "Not copied",

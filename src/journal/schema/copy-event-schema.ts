@@ -34,6 +34,7 @@ export const copyEventSchemas = {
   "copy-failed": typeSchema("copy-failed", {
     key,
     failure,
+    lookedFor: v.boolean(),
     orphan: v.nullable(candidateSchema),
     sourceLeftRestored,
   }),

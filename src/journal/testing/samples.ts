@@ -199,7 +199,14 @@ export const sampleEvents: {
   "copy-ambiguous": { type: "copy-ambiguous", key, candidates: [candidate] },
   "copy-absent": { type: "copy-absent", key, lookedUpTo: 89 },
   finishing: { type: "finishing", key, pageId: pageId(90), adopted: false },
-  "copy-failed": { type: "copy-failed", key, failure, orphan: candidate, sourceLeftRestored },
+  "copy-failed": {
+    type: "copy-failed",
+    key,
+    failure,
+    lookedFor: true,
+    orphan: candidate,
+    sourceLeftRestored,
+  },
   "copy-done": {
     type: "copy-done",
     key,

@@ -1,11 +1,10 @@
 import type { PlannedCopy } from "@/model/plan.ts";
-import type { CopyFound, CopyState, Difference, RunState } from "@/model/run.ts";
+import type { CopyFound, CopyState, Difference } from "@/model/run.ts";
 
 import type { PageRow } from "../../../../e2e/portal/state/entities.ts";
-import { looksLike, type Mistake } from "./judge-run.ts";
+import { looksLike, misreported, type FinishedRun, type Mistake } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
 
-type FinishedRun = Exclude<RunState, { readonly at: "idle" }>;
 type Done = Extract<CopyState, { readonly at: "done" }>;
 
 /** Compares a row that is said to be done with the page in the portal. */
@@ -22,7 +21,7 @@ export function judgeDone(
   if (!versions.some((page) => isSame(page, found)))
     wrongs.push(`page is ${JSON.stringify(versions.map(shown))}, said to be ${JSON.stringify(found)}`);
   wrongs.push(...judgeBlocks(world, planned, copy), ...judgeWish(world, planned, { state, copy }));
-  return wrongs.map((what) => ({ kind: "misreported", key: planned.key, what }));
+  return wrongs.map((what) => misreported(planned.key, what));
 }
 
 /** Counts the blocks where nobody has changed them by hand. */

@@ -2,7 +2,7 @@ import type { CopyPlan, PlannedFolder } from "@/model/plan.ts";
 import type { FolderState } from "@/model/run.ts";
 
 import type { FolderRow } from "../../../../e2e/portal/state/entities.ts";
-import type { FinishedRun, Mistake } from "./judge-run.ts";
+import { misreported, type FinishedRun, type Mistake } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
 
 type Made = Extract<FolderState, { readonly at: "made" }>;
@@ -14,23 +14,22 @@ type Made = Extract<FolderState, { readonly at: "made" }>;
  */
 export function judgeFolders(world: SimulatedWorld, run: FinishedRun): readonly Mistake[] {
   const { plan, folders } = run;
-  const wrong = (key: string | null, what: string): Mistake => ({ kind: "misreported", key, what });
   const mistakes: Mistake[] = [];
   const named = new Set<number>();
   const open: PlannedFolder[] = [];
   for (const planned of plan.folders) {
     const state = folders.get(planned.key);
-    if (state === undefined) mistakes.push(wrong(planned.key, "folder is not in the report"));
+    if (state === undefined) mistakes.push(misreported(planned.key, "folder is not in the report"));
     if (state?.at === "making" || (state?.at === "failed" && mayBeThere(state))) open.push(planned);
     if (state?.at !== "made") continue;
     named.add(state.folderId);
-    mistakes.push(...judgeMade(world, planned, { state, run }).map((what) => wrong(planned.key, what)));
+    mistakes.push(...judgeMade(world, planned, { state, run }).map((what) => misreported(planned.key, what)));
   }
   for (const id of world.calls.madeFolders()) {
     const folder = world.local.state.folders.get(id);
     if (folder === undefined || named.has(id) || world.byHand.touchedFolders.has(id)) continue;
     if (open.some(({ site, title }) => site.id === folder.siteId && title === folder.title)) continue;
-    mistakes.push(wrong(null, `folder ${id} was made, and nobody says so`));
+    mistakes.push(misreported(null, `folder ${id} was made, and nobody says so`));
   }
   return mistakes;
 }

@@ -54,9 +54,10 @@ const trashSource: Change = ({ local, byHand, chance }, { source }) => {
   page.active = false;
 };
 
+/** Once at most: of a source renamed twice while its answer is lost nobody knows by which name the copy was made. */
 const editSource: Change = ({ local, byHand, chance }, { source }) => {
   const page = local.state.pages.get(source.id);
-  if (page === undefined) return;
+  if (page === undefined || byHand.earlier.has(source.id)) return;
   byHand.touchPage(page.id);
   if (chance.is(0.5)) page.title = `${page.title} new`;
   if (chance.is(0.5)) page.code = `${page.code}-new`;

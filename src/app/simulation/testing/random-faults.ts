@@ -1,6 +1,6 @@
 import type { FaultEffect, FaultRule } from "../../../../e2e/portal/faults/fault-rules.ts";
 import type { Chance } from "./chance.ts";
-import { injected } from "./simulated-tab.ts";
+import { injected } from "./limit-answers.ts";
 
 const copyMethod = "landing.landing.copy";
 
@@ -77,8 +77,18 @@ function copyFaults(
   }
   if (chance.is(0.25))
     effects.push({ do: "change", when: chance.pick(["before", "after"]), change: changeByHand });
-  if (chance.is(0.7)) effects.push(brokenAnswer(chance));
-  else if (chance.is(0.7)) effects.push(refusal(chance, chance.is(0.4) ? "whole" : "command"));
+  const ending = chance.pick<"broken" | "whole" | "command" | null>([
+    "broken",
+    "broken",
+    "broken",
+    "broken",
+    "broken",
+    "whole",
+    "command",
+    null,
+  ]);
+  if (ending === "broken") effects.push(brokenAnswer(chance));
+  else if (ending !== null) effects.push(refusal(chance, ending));
   return effects.map((effect) => ({ method: copyMethod, nth, effect }));
 }
 

@@ -111,6 +111,10 @@ function linkHome(state: PortalState, chance: Chance, site: SiteRow): void {
   if (own.length > 0 && chance.is(0.8)) site.landingIdIndex = chance.pick(own).id;
 }
 
+/** Whether the portal allows what is documented (contract A9); where it allows less, only a refusal can tell. */
+export const hasUsualLimits = ({ plan }: PortalState): boolean =>
+  plan.operatingLimit >= plans.standard.operatingLimit && plan.rateBurst >= plans.standard.rateBurst;
+
 /** How long things take, and how little of them the plan allows. */
 function setTempo(state: PortalState, chance: Chance): void {
   Object.assign(state.switches, {
@@ -119,6 +123,8 @@ function setTempo(state: PortalState, chance: Chance): void {
     copyDuration: chance.pick([0, 90, 900, 900, 5000, 35_000]),
     latencyPerBlock: chance.pick([0, 100]),
   });
+  if (chance.is(0.1)) state.plan.operatingLimit = chance.int(5, 60);
+  if (chance.is(0.1)) state.plan.rateBurst = chance.int(8, 20);
   if (chance.is(0.2)) {
     const live = [...state.pages.values()].filter(({ active, deleted }) => active && !deleted).length;
     state.plan.publishedPages = live + chance.int(0, 4);

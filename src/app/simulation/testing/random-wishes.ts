@@ -1,13 +1,15 @@
-import type { PageId } from "@/model/ids.ts";
+import type { RunStore } from "@/copy/run-store.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 
-import { madePages, type FinishedRun } from "./judge-run.ts";
+import { madePages, type FinishedRun } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
+
+type Choice = Parameters<RunStore["choose"]>[1];
 
 /** What may be asked of a report. */
 type Wish =
   | { readonly what: "retry"; readonly rows: readonly PlannedCopy[] }
-  | { readonly what: "choose"; readonly key: string; readonly page: PageId | null }
+  | { readonly what: "choose"; readonly key: string; readonly page: Choice }
   | { readonly what: "verify" | "trash-orphan"; readonly key: string };
 
 /** What this report offers to a user who answers its questions as it is. */

@@ -1,11 +1,13 @@
 import type { CopyPlan } from "@/model/plan.ts";
 
 import type { Chance } from "./chance.ts";
-import { judgeBefore, judgeRun, type Mistake, type Verdict } from "./judge-run.ts";
+import { judgeBefore } from "./judge-row.ts";
+import { judgeRun, type Rest, type Verdict } from "./judge-run.ts";
+import type { Mistake } from "./mistake.ts";
 import { changeByHand } from "./random-changes.ts";
 import { randomFaults } from "./random-faults.ts";
 import { randomPlan } from "./random-plan.ts";
-import { me } from "./random-portal.ts";
+import { hasUsualLimits, me } from "./random-portal.ts";
 import { wishesFor } from "./random-wishes.ts";
 import { openSimulatedTab, type Sabotage, type SimulatedTab } from "./simulated-tab.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
@@ -18,9 +20,6 @@ const patience = 30 * 24 * 60 * minute;
 export function simulateRun(world: SimulatedWorld, sabotage: Sabotage): Promise<Verdict> {
   return new Simulation(world, sabotage).play();
 }
-
-/** Why nobody works on the run any more. */
-export type Rest = "finished" | "paused" | "killed" | "broken" | "stuck";
 
 class Simulation {
   private readonly world: SimulatedWorld;
@@ -68,7 +67,7 @@ class Simulation {
       ...this.sabotage,
       onPoint: () => this.pass(),
       onLimit: () => {
-        this.limitErrors += 1;
+        if (hasUsualLimits(this.world.local.state)) this.limitErrors += 1;
       },
       delivery: (isCopy) => this.chooseDelivery(isCopy),
     });

@@ -1,5 +1,5 @@
 import { chanceOf } from "./chance.ts";
-import type { Mistake } from "./judge-run.ts";
+import type { Mistake } from "./mistake.ts";
 import { simulateRun } from "./simulate-run.ts";
 import type { Sabotage } from "./simulated-tab.ts";
 import { openSimulatedWorld } from "./simulated-world.ts";

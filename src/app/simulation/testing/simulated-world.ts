@@ -28,6 +28,14 @@ export interface ByHand {
   readonly touchedFolders: Set<number>;
 }
 
+export interface SimulatedLock extends RunLock {
+  readonly breakOpen: () => void;
+}
+
+export interface SimulatedConnection extends Connection {
+  readonly set: (online: boolean) => void;
+}
+
 /** One portal, one browser, one clock. */
 export interface SimulatedWorld {
   readonly chance: Chance;
@@ -36,8 +44,8 @@ export interface SimulatedWorld {
   readonly archive: MemoryArchive;
   /** Of all runs so far, oldest first. */
   readonly runIds: readonly string[];
-  readonly lock: RunLock & { breakOpen(): void };
-  readonly connection: Connection & { set(online: boolean): void };
+  readonly lock: SimulatedLock;
+  readonly connection: SimulatedConnection;
   readonly byHand: ByHand;
   readonly calls: CallWatch;
   readonly atStart: { readonly pages: ReadonlyMap<number, PageRow>; readonly folders: ReadonlySet<number> };
@@ -98,7 +106,7 @@ function createByHand({ state }: LocalPortal, clock: Clock): ByHand {
 }
 
 /** A Web Lock, which the browser lets go of by itself when the tab that holds it ends. */
-function createLock(): SimulatedWorld["lock"] {
+function createLock(): SimulatedLock {
   let holder: object | null = null;
   return {
     take: () => {
@@ -116,7 +124,7 @@ function createLock(): SimulatedWorld["lock"] {
   };
 }
 
-function createConnection(): SimulatedWorld["connection"] {
+function createConnection(): SimulatedConnection {
   let isOnline = true;
   let waiting: (() => void)[] = [];
   return {

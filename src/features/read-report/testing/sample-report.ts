@@ -91,7 +91,13 @@ export function sampleRow(title: string, given: Partial<ReportRow> = {}): Report
 /** The portal refused it. */
 export const failedRow = (title: string): ReportRow =>
   sampleRow(title, {
-    state: { at: "failed", failure: sampleRefusal, orphan: null, sourceLeftRestored: false },
+    state: {
+      at: "failed",
+      failure: sampleRefusal,
+      lookedFor: false,
+      orphan: null,
+      sourceLeftRestored: false,
+    },
     outcome: "failed",
     pageId: null,
     found: null,
