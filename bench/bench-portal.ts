@@ -45,7 +45,7 @@ export function openBenchPortal(options: {
       Object.assign(state.switches, { latency: latencyMs, copyDuration: copyMs });
       return state;
     },
-    now: clock.now,
+    now: () => clock.now(),
     sleep: (ms) => clock.sleep(ms),
   });
   const [source, target] = [...local.state.sites.values()];

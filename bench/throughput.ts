@@ -49,7 +49,7 @@ async function timeOurs(plan: PlanName): Promise<number> {
   const bench = openBench(plan);
   const http = createSdkHttp(
     bench.local,
-    { read: bench.token, refresh: () => Promise.resolve() },
+    { read: () => bench.token(), refresh: () => Promise.resolve() },
     restrictions,
   );
   const call = createSdkCall(
@@ -67,7 +67,7 @@ async function timeOurs(plan: PlanName): Promise<number> {
 
 async function timeLoop(plan: PlanName): Promise<number> {
   const bench = openBench(plan);
-  const http = createSdkHttp(bench.local, { read: bench.token, refresh: () => Promise.resolve() });
+  const http = createSdkHttp(bench.local, { read: () => bench.token(), refresh: () => Promise.resolve() });
   const ids = [...bench.local.state.pages.values()]
     .filter(({ siteId }) => siteId === bench.sourceId)
     .map(({ id }) => id);

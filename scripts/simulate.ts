@@ -17,7 +17,7 @@ const { values } = parseArgs({
 
 function numberOf(name: keyof typeof values): number {
   const number = Number(values[name]);
-  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${String(name)} takes a whole number.`);
+  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`--${name} takes a whole number.`);
   return number;
 }
 

@@ -8,7 +8,7 @@ import { foldersToRetry } from "./folders-to-retry.ts";
 import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";
 
 /** How far a folder of the plan has come. */
-export type FolderProgress =
+type FolderProgress =
   | { readonly at: "waiting" }
   /** Held before it was sent, and no answer is known: look before sending again. */
   | { readonly at: "sent"; readonly sentAt: number }

@@ -18,20 +18,20 @@ export function collide(one: PlannedCopy, other: PlannedCopy): boolean {
 }
 
 /** Copies that change what others of the same site find: home page, site or folders that go live. */
-const changing: readonly PlanWarning["what"][] = [
+const changing: ReadonlySet<PlanWarning["what"]> = new Set([
   "becomes-home-page",
   "site-goes-live",
   "folders-go-live",
   "stays-draft-in-inactive-folder",
   "live-for-a-moment",
   "new-folder-is-inactive",
-];
+] as const);
 
 /** Whether no other copy into the same site may be in flight with it: the first there, and the first that switches a folder on. */
 export function goesAlone(planned: PlannedCopy, book: Pick<Book, "hasCopyIn">): boolean {
   const { site, folder, newFolder } = planned.target;
   if (!book.hasCopyIn(site.id)) return true;
   const mayLieInInactive = newFolder !== null || folder?.active === false;
-  const changes = mayLieInInactive || planned.warnings.some(({ what }) => changing.includes(what));
+  const changes = mayLieInInactive || planned.warnings.some(({ what }) => changing.has(what));
   return changes && !book.hasCopyIn(site.id, placeOf(planned));
 }

@@ -6,19 +6,17 @@ import type { Connection, CopyPortal } from "./ports.ts";
  */
 export function onlineReads(portal: CopyPortal, connection: Connection): CopyPortal {
   const never = new AbortController().signal;
-  const online =
-    <Args extends readonly unknown[], Answer>(read: (...args: Args) => Promise<Answer>) =>
-    async (...args: Args): Promise<Answer> => {
-      await connection.whenOnline(never);
-      return read(...args);
-    };
+  const online = async <Answer>(read: () => Promise<Answer>): Promise<Answer> => {
+    await connection.whenOnline(never);
+    return read();
+  };
   return {
     ...portal,
-    readSource: online(portal.readSource),
-    readTarget: online(portal.readTarget),
-    readSides: online(portal.readSides),
-    readBack: online(portal.readBack),
-    readPagesAbove: online(portal.readPagesAbove),
-    readPage: online(portal.readPage),
+    readSource: (...asked) => online(() => portal.readSource(...asked)),
+    readTarget: (...asked) => online(() => portal.readTarget(...asked)),
+    readSides: (...asked) => online(() => portal.readSides(...asked)),
+    readBack: (...asked) => online(() => portal.readBack(...asked)),
+    readPagesAbove: (...asked) => online(() => portal.readPagesAbove(...asked)),
+    readPage: (...asked) => online(() => portal.readPage(...asked)),
   };
 }

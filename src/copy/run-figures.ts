@@ -26,7 +26,7 @@ export type RowGroup =
   /** In the review; not a part of what the run has to do. */
   | "taken-out";
 
-export type GroupCounts = Readonly<Record<RowGroup, number>>;
+type GroupCounts = Readonly<Record<RowGroup, number>>;
 
 /** How far a run, or what of it goes to one place, has come. */
 export interface Figures {

@@ -85,7 +85,7 @@ export type PauseReason =
   | { readonly what: "interrupted" };
 
 /** What happens to the run as a whole. Moments are Unix ms. */
-export type RunLevelEvent =
+type RunLevelEvent =
   | { readonly type: "run-started"; readonly plan: CopyPlan; readonly at: number }
   /** What is in flight settles first. */
   | { readonly type: "pause-asked"; readonly at: number }
