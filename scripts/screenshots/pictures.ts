@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 
 import { people } from "../../e2e/portal/samples/demo/company.ts";
 import type { AppScreen } from "../../e2e/support/app-screen.ts";
+import { chooseMany, historyOfMany, reportMany, reviewMany, watchMany } from "./pictures-of-many.ts";
 import { waitForFittingFrame, type Stage, type View } from "./stage.ts";
 
 export interface Picture {
@@ -14,6 +15,7 @@ export interface Picture {
 
 const wide: View = { width: 1280, height: 800, dark: false, scenario: "demo", whole: true };
 const narrow: View = { ...wide, width: 400 };
+const many: View = { ...wide, scenario: "catalogue" };
 
 /** Opens the folders in turn and chooses the page in the last. */
 async function chooseInTree({ pages }: AppScreen, path: readonly string[]): Promise<void> {
@@ -147,6 +149,16 @@ export const pictures: readonly Picture[] = [
   { name: "trash", view: wide, play: chooseTrashed },
   { name: "german", view: wide, play: chooseInGerman },
   { name: "arabic-titles", view: wide, play: chooseArabic },
+  { name: "many-chosen", view: many, play: async (stage) => void (await chooseMany(stage)) },
+  { name: "many-review", view: many, play: async (stage) => void (await reviewMany(stage)) },
+  {
+    name: "many-review-narrow-dark",
+    view: { ...many, width: 400, dark: true },
+    play: async (stage) => void (await reviewMany(stage)),
+  },
+  { name: "many-running", view: many, play: watchMany },
+  { name: "many-report", view: many, play: reportMany },
+  { name: "many-history", view: many, play: historyOfMany },
   { name: "start-problem", view: { ...wide, height: 480 }, play: openOutsidePortal },
   { name: "portal-sites", view: wide, play: showSites },
   { name: "page-settings", view: { ...wide, whole: false }, play: openSlider },

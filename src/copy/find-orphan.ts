@@ -2,7 +2,7 @@ import { success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Candidate, CopyIntent } from "@/model/run.ts";
 
-import { lookForCopy } from "./look-for-copy.ts";
+import { lookCloser, lookForCopy } from "./look-for-copy.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
@@ -20,7 +20,9 @@ export async function findOrphan(
   if (folder === null) return success(null);
   const looked = await lookForCopy(context, intent);
   if (!looked.ok) return looked;
-  const [page, ...others] = looked.value.candidates.filter(({ folderId }) => folderId === folder);
+  const closer = await lookCloser(context, intent, looked.value);
+  if (!closer.ok) return closer;
+  const [page, ...others] = closer.value.candidates.filter(({ folderId }) => folderId === folder);
   if (page === undefined || others.length > 0) return success(null);
   const read = await retryRead(ports.clock, () => ports.portal.readPage(plan.scope, page.id));
   if (!read.ok) return read;

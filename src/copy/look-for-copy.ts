@@ -6,6 +6,7 @@ import type { CopyIntent } from "@/model/run.ts";
 import { findCandidates } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";
+import { siteOutOfSight } from "./site-out-of-sight.ts";
 
 /** What the target site shows at one moment. */
 export interface Look {
@@ -55,16 +56,6 @@ export async function lookCloser(
   if (now === undefined) return success(look);
   return success({ ...look, candidates: candidatesAmong(context, { ...intent, source: now }, look.pages) });
 }
-
-const siteOutOfSight: PortalFailure = {
-  kind: "refused",
-  code: "SITE_NOT_FOUND",
-  row: "SITE_NOT_FOUND",
-  description: "",
-  status: 200,
-  method: "landing.site.getList",
-  repeatAt: null,
-};
 
 /** Pages of the target site that may be the copy of this intent, without those that are known to be copies. */
 export const candidatesAmong = (

@@ -9,6 +9,7 @@ import { mayHaveRun, portalIsDoneAt, portalIsDoneWithSent } from "./pace.ts";
 import { repeatNotRun, retryRead } from "./repeat.ts";
 import type { RunContext } from "./run-context.ts";
 import { pausesRun } from "./session-loss.ts";
+import { siteOutOfSight } from "./site-out-of-sight.ts";
 
 /** Fewer than the portal takes in one request (contract A11), so that one of them does not take too long. */
 const foldersAtOnce = 25;
@@ -92,6 +93,7 @@ async function makeSome(
   const { plan, ports, emit } = run;
   const target = await retryRead(ports.clock, () => ports.portal.readTarget(plan.scope, siteId));
   if (!target.ok) return endAll(run, ready, target.failure);
+  if (target.value.site === null) return endAll(run, ready, siteOutOfSight);
   const placed = await failInTrash(run, ready, target.value.folders);
   const missing = await adoptExisting(run, placed, target.value.folders);
   if (missing.length === 0) return null;

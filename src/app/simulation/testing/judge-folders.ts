@@ -35,7 +35,10 @@ export function judgeFolders(world: SimulatedWorld, run: FinishedRun): readonly 
 }
 
 const mayBeThere = ({ failure }: Extract<FolderState, { readonly at: "failed" }>): boolean =>
-  failure !== null && (failure.kind !== "refused" || failure.code === "FOLDER_IS_NOT_UNIQUE");
+  failure !== null && (failure.kind !== "refused" || aboutTheUnseen.has(failure.code));
+
+/** There is such a folder, or the site cannot be seen any more. */
+const aboutTheUnseen = new Set(["FOLDER_IS_NOT_UNIQUE", "SITE_NOT_FOUND"]);
 
 function judgeMade(
   world: SimulatedWorld,

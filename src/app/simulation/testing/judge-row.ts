@@ -70,10 +70,13 @@ export function judgeRow(
 }
 
 /** How many pages may be there beside those that the row names, since it says itself that nobody could look. */
-function unseenBy({ calls }: SimulatedWorld, { at }: CopyState, key: string): number {
+function unseenBy({ calls }: SimulatedWorld, copy: CopyState, key: string): number {
   const isRepeated = calls.repeated.has(key) ? 1 : 0;
-  if (at === "unknown") return 1 + isRepeated;
-  return at === "unverified" ? isRepeated : 0;
+  if (copy.at === "unknown") return 1 + isRepeated;
+  // Refused, or without a session: the second delivery is all that the app hears of (docs/decisions/005, not covered).
+  const isDenied =
+    copy.at === "failed" && (copy.failure.kind === "refused" || copy.failure.kind === "session");
+  return copy.at === "unverified" || isDenied ? isRepeated : 0;
 }
 
 /** Pages that the report shows for this row. */

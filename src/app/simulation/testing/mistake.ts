@@ -12,7 +12,9 @@ import type { SimulatedWorld } from "./simulated-world.ts";
  *   more than once, or among the candidates it asks about) are counted by themselves; without a repeated delivery by the browser
  *   and without a page made by hand that looks the same they are duplicates as well.
  * - `lost`: a row without an ending, or a page that its row does not name. A row of unknown outcome says that there may be one; it
- *   and one that could not be read back offer to look again, which also shows what a repeated delivery has made.
+ *   and one that could not be read back offer to look again, which also shows what a repeated delivery has made. Where the browser
+ *   sent a request again by itself and the app only heard that the second delivery was refused, nobody can know of the first
+ *   (docs/decisions/005, not covered): one such page is not held against the report.
  * - `misreported`: anything that the report says and the portal does not show.
  */
 type MistakeKind = "duplicate" | "lost" | "misreported";

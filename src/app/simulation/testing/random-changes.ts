@@ -1,5 +1,6 @@
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 
+import { transliterate } from "../../../../e2e/portal/landing/transliterate.ts";
 import { buildBlock, buildFolder, buildPage } from "../../../../e2e/portal/samples/build.ts";
 import { me, somebodyElse } from "./random-portal.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
@@ -101,7 +102,7 @@ const makeSimilarFolder: Change = ({ local, chance }, { target }, { folders }) =
   if (folders.length === 0) return;
   const { title, code, parent, site } = chance.pick(folders);
   if (!state.sites.has(target.site.id)) return;
-  const address = code === "" ? title.toLowerCase() : code;
+  const address = code === "" ? transliterate(title) : code;
   const isTaken = [...state.folders.values()].some(
     (folder) =>
       folder.siteId === site.id && folder.parentId === (parent?.id ?? null) && folder.code === address,

@@ -44,8 +44,7 @@ class Simulation {
     const { world, chance } = this;
     const plan = await randomPlan(this.tab.portal, chance);
     this.schedule(plan);
-    // A plan of one row ends with a lost session, and then nobody can look (docs/decisions/005, not covered).
-    this.repeatedDelivery = plan.copies.length > 1 ? chance.pick([0, 0, 0, 0.1, 0.5]) : 0;
+    this.repeatedDelivery = chance.pick([0, 0, 0, 0.1, 0.5]);
     const { rest, judged } = await this.runToTheEnd(plan);
     // What a tab that is gone has sent may still be at work.
     await world.clock.sleep(5 * minute);

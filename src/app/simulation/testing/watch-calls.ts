@@ -24,6 +24,7 @@ interface LeftOver {
   readonly id: number;
   readonly siteId: number;
   readonly folderId: number | null;
+  readonly title: string;
   readonly code: string;
 }
 
@@ -44,7 +45,7 @@ export function watchCalls(local: LocalPortal): CallWatch {
       });
       return door;
     },
-    madePages: (leftOver) => attribute(copies, leftOver, (id) => local.state.pages.get(id)?.code ?? ""),
+    madePages: (leftOver) => attribute(copies, leftOver, (id) => local.state.pages.get(id)),
     madeFolders: () =>
       new Set(
         writes
@@ -71,7 +72,7 @@ const copyOf = ({ commands }: LoggedCall) => commands.find(({ method }) => metho
 function attribute(
   copies: readonly CopyCall[],
   leftOver: readonly LeftOver[],
-  codeOf: (sourceId: number) => string,
+  sourceRow: (id: number) => Pick<LeftOver, "title" | "code"> | undefined,
 ): ReadonlyMap<string, readonly number[]> {
   const made = new Map<string, number[]>();
   const claim = (key: string, id: number) => made.set(key, [...(made.get(key) ?? []), id]);
@@ -89,7 +90,7 @@ function attribute(
       return (
         Number(params["toSiteId"]) === page.siteId &&
         Number(params["toFolderId"] ?? 0) === (page.folderId ?? 0) &&
-        page.code.startsWith(codeOf(Number(params["lid"])))
+        isCopyOf(page, sourceRow(Number(params["lid"])))
       );
     });
     const [call] = at === -1 ? [] : refused.splice(at, 1);
@@ -97,3 +98,7 @@ function attribute(
   }
   return made;
 }
+
+/** A source that is gone cannot be compared any more. */
+const isCopyOf = (page: LeftOver, source: Pick<LeftOver, "title" | "code"> | undefined): boolean =>
+  source === undefined || (page.code.startsWith(source.code) && page.title.startsWith(source.title));
