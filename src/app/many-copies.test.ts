@@ -130,6 +130,36 @@ test("a folder trashed in the moment of the copy, and nobody can be asked what i
   expect(world.newPages()).toMatchObject([{ folderId: F1 }]);
 });
 
+test("the same where the site may not be read any more: an empty look is no proof that nothing is left", async () => {
+  const world = openWorld();
+  const plan = await world.plan({ from: S1, source: P2, to: S1, folder: F1 });
+  const trash = (state: PortalState) => {
+    const folder = state.folders.get(F1);
+    if (folder !== undefined) folder.deleted = true;
+  };
+  world.local.addFault({ method: copyMethod, effect: { do: "change", when: "before", change: trash } });
+  world.local.addFault({
+    method: copyMethod,
+    effect: { do: "change", when: "after", change: takeReadRight(S1) },
+  });
+  expect(await world.run(plan)).toMatchObject({ at: "unknown", failure: { code: "SITE_NOT_FOUND" } });
+  expect(world.newPages()).toHaveLength(1);
+});
+
+test("folders of a site that is out of sight are not tried, and the reason is named", async () => {
+  const world = openWorld();
+  const plan = await planTwins(world);
+  world.local.change(setSiteTrashed(true));
+  await world.run(plan);
+  const state = world.store.getSnapshot();
+  const folders = state.at === "idle" ? [] : state.folders.values();
+  expect(folders).toMatchObject([
+    { at: "failed", failure: { code: "SITE_NOT_FOUND" } },
+    { at: "failed", failure: { code: "SITE_NOT_FOUND" } },
+  ]);
+  expect(world.tries("landing.site.addFolder")).toBe(0);
+});
+
 test("a run that is stopped with a lost session says that a source is still out of the trash", async () => {
   const world = openWorld();
   const plan = await planSeveral(world, [outOfTrash, { ...promoToShop, source: P3 }]);

@@ -50,6 +50,17 @@ test("a refusal that would meet all others of the site stops them, until somebod
   expect(bookAfter(started, sent, refused, again).stopOf(siteId(14))).toBeNull();
 });
 
+test("what a refused copy left behind is claimed, so that it is not taken for the copy of another row", () => {
+  const orphan = {
+    pageId: pageId(601),
+    title: "Promo",
+    code: "promo",
+    folderId: folderId(9),
+    trashed: false,
+  };
+  expect([...bookAfter(started, sent, { ...refused, orphan }).claimed]).toEqual([601]);
+});
+
 test("rows that the review has left out are over before anything begins", () => {
   const plan = sampleRunPlan([
     { ...a, takenOut: true },

@@ -91,6 +91,8 @@ export function createBook(): Book {
   };
   const noteCopy = (event: CopyEvent) => {
     noteStop(event);
+    // What a refused copy left behind is named by its own row, and no other's copy.
+    if (event.type === "copy-failed" && event.orphan !== null) claimed.add(event.orphan.pageId);
     if (event.type === "copy-answered" || event.type === "copy-adopted") claim(event.key, event.pageId);
     progress.set(event.key, afterEvent(progress.get(event.key) ?? nothingYet, event));
   };

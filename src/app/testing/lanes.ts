@@ -4,7 +4,7 @@ import type { CopyRequest } from "@/model/portal-answers.ts";
 import type { World } from "./world.ts";
 
 /** A copy as it was sent, and what was in flight beside it at any moment. */
-export interface Flight {
+interface Flight {
   readonly request: CopyRequest;
   /** How many were in flight when it was sent, itself included. */
   readonly lane: number;

@@ -6,16 +6,23 @@ import { failureOf } from "../failure.ts";
 import type { RestCall, RestParams } from "../rest-call.ts";
 
 /**
- * The door to a local portal in the same process, for tests: a signed-in user of its only app. Like the SDK it renews a
- * token that has expired and repeats the call once, since the portal did not run it (contract A10).
+ * The door to a local portal in the same process, for tests: a signed-in user of its only app. Like the SDK it renews a token
+ * whose time is over before it calls; one that the portal calls expired all the same it renews too, and repeats the call once,
+ * since the portal did not run it (contract A10, G6).
  */
 export function callInProcess(portal: LocalPortal, userId: number): RestCall {
   const client = openInProcess(portal, userId);
   const send = async (method: string, params: RestParams) => readBody(await client.call(method, params));
+  let issuedAt = portal.state.now();
+  const refresh = () => {
+    client.refresh();
+    issuedAt = portal.state.now();
+  };
   return async (method, params) => {
+    if (portal.state.now() - issuedAt >= portal.state.switches.tokenTtl) refresh();
     let answer = await send(method, params);
     if (answer.status === 401 && answer.body?.error === "expired_token") {
-      client.refresh();
+      refresh();
       answer = await send(method, params);
     }
     const { status, body } = answer;

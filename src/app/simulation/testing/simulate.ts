@@ -5,7 +5,7 @@ import type { Sabotage } from "./simulated-tab.ts";
 import { openSimulatedWorld } from "./simulated-world.ts";
 
 /** What `npm run simulate` prints. */
-export interface Totals {
+interface Totals {
   readonly runs: number;
   /** Pages that the portal made for these runs. */
   readonly copies: number;
@@ -17,7 +17,7 @@ export interface Totals {
 }
 
 /** A run with a mistake, by which it can be had again. */
-export interface Culprit {
+interface Culprit {
   readonly seed: number;
   readonly run: number;
   readonly mistakes: readonly Mistake[];

@@ -10,14 +10,14 @@ import { randomPortal } from "./random-portal.ts";
 import { watchCalls, type CallWatch } from "./watch-calls.ts";
 
 /** A page as it was before somebody changed it by hand. */
-export interface EarlierPage {
+interface EarlierPage {
   /** Until when it was like this, Unix ms. */
   readonly until: number;
   readonly row: PageRow;
 }
 
 /** What people do in the portal beside the run; it explains what would otherwise be a mistake of ours. */
-export interface ByHand {
+interface ByHand {
   /** Makes a change to the portal that no request of the run has made. */
   change(work: () => void): void;
   /** To be called before the row of a page is changed. */
@@ -28,11 +28,11 @@ export interface ByHand {
   readonly touchedFolders: Set<number>;
 }
 
-export interface SimulatedLock extends RunLock {
+interface SimulatedLock extends RunLock {
   readonly breakOpen: () => void;
 }
 
-export interface SimulatedConnection extends Connection {
+interface SimulatedConnection extends Connection {
   readonly set: (online: boolean) => void;
 }
 
