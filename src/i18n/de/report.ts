@@ -124,8 +124,8 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
       }),
     unfinished: (number) =>
       count(number, {
-        one: "# Ordner wurde nicht begonnen",
-        other: "# Ordner wurden nicht begonnen",
+        one: "# Ordner ist nicht fertig geworden",
+        other: "# Ordner sind nicht fertig geworden",
       }),
   },
   foldersWithProblems: "Ordner mit Problemen",

@@ -111,7 +111,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
       count(number, { one: "# folder was there already", other: "# folders were there already" }),
     failed: (number) =>
       count(number, { one: "# folder could not be made", other: "# folders could not be made" }),
-    unfinished: (number) => count(number, { one: "# folder not begun", other: "# folders not begun" }),
+    unfinished: (number) => count(number, { one: "# folder not finished", other: "# folders not finished" }),
   },
   foldersWithProblems: "Folders with problems",
   folderFailed: (title) => `The folder “${title}” could not be made.`,
