@@ -34,7 +34,7 @@ export class AppScreen {
     await this.searchPages(title);
     const clear = this.button("Clear selection");
     if (await clear.isEnabled()) await clear.click();
-    await this.pages.getByRole("row", { name: title }).first().click();
+    await this.click(this.pages.getByRole("row", { name: title }).first());
     await expect(this.chosen).toHaveText("1 page chosen");
   }
 
@@ -75,10 +75,7 @@ export class AppScreen {
   async copy(name = "Copy page"): Promise<void> {
     const button = this.button(name);
     await this.waitUntilStill(button);
-    const seen = await this.watchPresses();
-    await button.click();
-    // A busy browser may give a click to the page around the frame. Only one that the frame never saw is made again.
-    if (!(await seen.evaluate(({ pressed }) => pressed))) await button.click();
+    await this.click(button);
   }
 
   /** A double click where a click was meant. */
@@ -147,6 +144,13 @@ export class AppScreen {
       return !moved && (await this.isFrameFitted());
     };
     await expect.poll(isStill, { intervals: [200] }).toBe(true);
+  }
+
+  /** A busy browser may give a click to the page around the frame. Only one that the frame never saw is made again. */
+  private async click(target: Locator): Promise<void> {
+    const seen = await this.watchPresses();
+    await target.click();
+    if (!(await seen.evaluate(({ pressed }) => pressed))) await target.click();
   }
 
   /** Tells whether the frame has got a press of the mouse since. */
