@@ -41,6 +41,14 @@ test("a run of 200 pages makes each once and uses at most 215 requests", async (
   expect(requests()).toBeLessThanOrEqual(215);
 });
 
+test("where nothing gets lost the portal numbers the copies in the order of their originals", async () => {
+  const { world, plan } = await prepare(40);
+  world.store.start(plan);
+  await until(world, isFinished);
+  const made = world.newPages().toSorted((one, other) => one.id - other.id);
+  expect(made.map(({ title }) => title)).toEqual(plan.copies.map(({ source }) => source.title));
+});
+
 test("up to four copies are in flight, and never more", async () => {
   const { world, plan, lanes } = await prepare(40);
   world.store.start(plan);
