@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { createTabLock } from "@/journal/tab-lock.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import { copyMethod } from "./testing/errands.ts";
 import {

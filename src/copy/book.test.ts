@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import { createBook } from "./book.ts";
 import { sampleCopy, sampleRunPlan } from "./testing/sample-run.ts";

@@ -2,7 +2,7 @@ import { failureTable } from "@/model/failure-table.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
 import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
-import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run.ts";
+import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run-event.ts";
 
 import { foldersToRetry } from "./folders-to-retry.ts";
 import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";

@@ -1,7 +1,7 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderChain } from "@/model/folder-chain.ts";
 import type { PlanObstacle } from "@/model/plan.ts";
-import type { CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { findFreshObstacle } from "./obstacles.ts";
 import type { RowSides } from "./preflight.ts";

@@ -1,9 +1,10 @@
+import type { Candidate, Difference } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { FolderId } from "@/model/ids.ts";
 import type { BlockSummary, Page } from "@/model/page.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { TargetState } from "@/model/portal-answers.ts";
-import type { Candidate, CopyIntent, Difference } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { hasAddressSuffix, sameText } from "./address.ts";
 import { isTitleOfCopy } from "./title.ts";

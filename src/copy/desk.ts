@@ -1,5 +1,6 @@
 import type { PlannedCopy } from "@/model/plan.ts";
-import type { RunEvent, RunState } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
+import type { RunState } from "@/model/run.ts";
 
 import type { RunPorts } from "./ports.ts";
 import { idle, reduceRun } from "./reduce.ts";

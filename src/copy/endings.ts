@@ -1,7 +1,7 @@
+import type { Candidate } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { PlanObstacle } from "@/model/plan.ts";
-import type { Candidate } from "@/model/run.ts";
 
 import type { CopyContext } from "./run-context.ts";
 import { putSourceBack } from "./source-trash.ts";

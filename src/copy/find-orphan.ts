@@ -1,6 +1,7 @@
 import { success, type Result } from "@/lib/result.ts";
+import type { Candidate } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { Candidate, CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { lookCloser, lookForCopy } from "./look-for-copy.ts";
 import { toCandidate } from "./reconcile.ts";

@@ -1,9 +1,10 @@
+import type { CopyFound } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { BlockSummary, Page } from "@/model/page.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { PageReadBack, ReadBackQuestion, ReadBacks } from "@/model/portal-answers.ts";
-import type { CopyFound, CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { findDifferences } from "./compare.ts";
 import { endAsUnverified } from "./endings.ts";

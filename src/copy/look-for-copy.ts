@@ -1,7 +1,7 @@
 import { failed, success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Page } from "@/model/page.ts";
-import type { CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { findCandidates } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";

@@ -17,8 +17,8 @@ import type {
   SourceState,
   TargetState,
 } from "@/model/portal-answers.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
-import type { RunEvent } from "@/model/run.ts";
 import type { Scope } from "@/model/site.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;

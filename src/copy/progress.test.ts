@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { pageId } from "@/model/ids.ts";
 import type { CopyPlan } from "@/model/plan.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import { createBook } from "./book.ts";
 import { buildPlan } from "./plan.ts";

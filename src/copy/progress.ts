@@ -1,6 +1,6 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
-import type { CopyEvent, CopyIntent } from "@/model/run.ts";
+import type { CopyEvent, CopyIntent } from "@/model/run-event.ts";
 
 /** How far one copy has come, folded from the journal, so that going on after a break knows what a run without one knows. */
 export interface CopyProgress {

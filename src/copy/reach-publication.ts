@@ -2,7 +2,7 @@ import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { PublicationWish } from "@/model/plan.ts";
 import type { PageReadBack } from "@/model/portal-answers.ts";
-import type { CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { compareBlocks } from "./compare.ts";
 import { repeatNotRun } from "./repeat.ts";

@@ -1,6 +1,7 @@
+import type { Candidate } from "@/model/copy-outcome.ts";
 import type { FolderId, PageId, UserId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
-import type { Candidate, CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { isAddressOfCopy } from "./address.ts";
 import { isTitleOfCopy } from "./title.ts";

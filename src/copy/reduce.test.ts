@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { pageId, siteId } from "@/model/ids.ts";
-import type { RunEvent, RunState } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
+import type { RunState } from "@/model/run.ts";
 
 import { buildPlan } from "./plan.ts";
 import { idle, reduceRun } from "./reduce.ts";

@@ -1,16 +1,8 @@
 import { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
-import type {
-  CopyEvent,
-  CopyState,
-  FolderEvent,
-  FolderState,
-  Orphan,
-  RunEvent,
-  RunPhase,
-  RunState,
-} from "@/model/run.ts";
+import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run-event.ts";
+import type { CopyState, FolderState, Orphan, RunPhase, RunState } from "@/model/run.ts";
 
 import { foldersToRetry } from "./folders-to-retry.ts";
 

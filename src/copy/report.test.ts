@@ -2,10 +2,11 @@ import { array, assert, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 
 import { KeyedRows } from "@/lib/keyed-rows.ts";
+import type { CopyFound, Difference } from "@/model/copy-outcome.ts";
 import { folderId, pageId } from "@/model/ids.ts";
 import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import { outcomes, type Outcome } from "@/model/report.ts";
-import type { CopyFound, CopyState, Difference, FolderState, RunState } from "@/model/run.ts";
+import type { CopyState, FolderState, RunState } from "@/model/run.ts";
 
 import { buildReport } from "./report.ts";
 import { editor, promo, sampleFailure, sampleFolder, sampleIntent, sampleSite } from "./testing/samples.ts";

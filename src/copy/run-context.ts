@@ -1,6 +1,6 @@
 import type { FolderId } from "@/model/ids.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import type { Book } from "./book.ts";
 import type { Pace } from "./pace-keeper.ts";

@@ -1,8 +1,9 @@
 import { array, assert, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 
+import type { CopyFound } from "@/model/copy-outcome.ts";
 import { pageId } from "@/model/ids.ts";
-import type { CopyFound, CopyState } from "@/model/run.ts";
+import type { CopyState } from "@/model/run.ts";
 
 import { createFigureCounter, groupOf, type Figures } from "./run-figures.ts";
 import { sampleCopy, sampleRun, sampleRunPlan } from "./testing/sample-run.ts";

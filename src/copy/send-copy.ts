@@ -1,7 +1,7 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { CopyRequest } from "@/model/portal-answers.ts";
-import type { CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { checkCopy } from "./check-copy.ts";
 import { endAsFailed, endAsUnknown, endAtObstacle } from "./endings.ts";

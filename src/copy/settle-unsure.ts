@@ -1,6 +1,6 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Page } from "@/model/page.ts";
-import type { CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { compareBlocks } from "./compare.ts";
 import { endAsUnknown } from "./endings.ts";

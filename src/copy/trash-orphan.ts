@@ -1,7 +1,8 @@
 import { success, type Result } from "@/lib/result.ts";
+import type { Candidate } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageReadBack } from "@/model/portal-answers.ts";
-import type { Candidate, RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import { retryRead } from "./repeat.ts";
 import type { CopyContext } from "./run-context.ts";

@@ -1,6 +1,6 @@
+import type { Difference } from "@/model/copy-outcome.ts";
 import type { FailureKind } from "@/model/failure.ts";
 import type { PlanObstacle, PlanWarning } from "@/model/plan.ts";
-import type { Difference } from "@/model/run.ts";
 import type { Scope, SiteType } from "@/model/site.ts";
 
 import type { FailureMessages } from "./failure-words.ts";

@@ -1,8 +1,8 @@
 import type { Result } from "@/lib/result.ts";
 import type { UserId } from "@/model/ids.ts";
 import type { CopyPlan } from "@/model/plan.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
-import type { RunEvent } from "@/model/run.ts";
 
 /** Raised when `RunEvent`, or what it is made of, changes so that older events no longer fit. */
 export const journalVersion = 1;

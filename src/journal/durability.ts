@@ -1,4 +1,4 @@
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 /**
  * Events that the operating system may still lose in a crash or a power cut: the portal can be asked again for what they tell.

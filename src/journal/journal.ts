@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import type { RunJournal } from "./archive.ts";
 import { runEventSchema } from "./schema/run-event-schema.ts";

@@ -1,6 +1,6 @@
 import { failed, success } from "@/lib/result.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 import type { RunSummary } from "@/model/run-summary.ts";
-import type { RunEvent } from "@/model/run.ts";
 
 import { sortSummaries, summariseStart, type RunArchive } from "./archive.ts";
 import { createJournal } from "./journal.ts";

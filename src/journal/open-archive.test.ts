@@ -2,7 +2,7 @@ import { forceCloseDatabase, IDBDatabase, IDBObjectStore } from "fake-indexeddb"
 import { beforeEach, expect, test, vi } from "vitest";
 
 import { userId } from "@/model/ids.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import type { ArchiveOwner, RunArchive } from "./archive.ts";
 import { giveFreshStorage, openRows, openTab, sampleOwner } from "./testing/open-tab.ts";

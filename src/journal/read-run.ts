@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 import { failed, success, type Result } from "@/lib/result.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
-import type { RunEvent } from "@/model/run.ts";
 
 import { journalVersion } from "./archive.ts";
 import type { HeldEvent, HeldHead } from "./database.ts";

@@ -1,4 +1,4 @@
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import { journalVersion, type ArchiveOwner } from "./archive.ts";
 import { complete, eventsOf, isOwn, type HeldHead, type UseDatabase } from "./database.ts";

@@ -1,5 +1,5 @@
+import type { Difference } from "./copy-outcome.ts";
 import type { PlannedCopy, PlanWarning } from "./plan.ts";
-import type { Difference } from "./run.ts";
 
 /** Which warning of the plan has said beforehand what a difference says afterwards. */
 const warningsBefore: Readonly<Partial<Record<Difference["what"], readonly PlanWarning["what"][]>>> = {

@@ -1,8 +1,9 @@
 import type { SortedDifferences } from "./announced.ts";
+import type { CopyFound } from "./copy-outcome.ts";
 import type { PortalFailure } from "./failure.ts";
 import type { PageId } from "./ids.ts";
 import type { PlannedCopy, PlannedFolder, PlanObstacle } from "./plan.ts";
-import type { CopyFound, CopyState, FolderState } from "./run.ts";
+import type { CopyState, FolderState } from "./run.ts";
 import type { Site } from "./site.ts";
 
 /** How one row of a run ended; each row has exactly one, so that their counts add up. */

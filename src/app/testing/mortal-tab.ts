@@ -1,7 +1,7 @@
 import { createRunStore } from "@/copy/create-run-store.ts";
 import type { Connection, CopyPortal, RunArchive, RunLock } from "@/copy/ports.ts";
 import type { RunStore } from "@/copy/run-store.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import type { World } from "./world.ts";
 

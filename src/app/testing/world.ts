@@ -17,7 +17,8 @@ import type {
   SiteFacts,
   TrashedSourceWay,
 } from "@/model/plan.ts";
-import type { CopyState, RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
+import type { CopyState } from "@/model/run.ts";
 import type { Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
 import { createPortalOver, type PortalOverRest } from "@/portal/create-portal-over.ts";

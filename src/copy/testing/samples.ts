@@ -3,7 +3,7 @@ import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, pageId, siteId, userId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
 import type { PlanChoice, PlanFacts, PlanTarget, SiteFacts } from "@/model/plan.ts";
-import type { CopyIntent } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 import type { Site, SiteRights } from "@/model/site.ts";
 
 /** Rows for the tests of this room: what is not given is the plainest case. */

@@ -1,9 +1,9 @@
 import { usePortal } from "@/bindings/portal-context.ts";
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { Candidate } from "@/model/copy-outcome.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import { editorUrl } from "@/model/portal-urls.ts";
-import type { Candidate } from "@/model/run.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
 import { LinkOut } from "@/ui/link-out.tsx";

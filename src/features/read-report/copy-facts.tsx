@@ -1,8 +1,9 @@
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { CopyFound } from "@/model/copy-outcome.ts";
 import type { FolderId } from "@/model/ids.ts";
 import type { CopyTarget, PlannedCopy } from "@/model/plan.ts";
-import type { CopyFound, RunState } from "@/model/run.ts";
+import type { RunState } from "@/model/run.ts";
 import { FactList } from "@/ui/fact-list.tsx";
 
 import { visibilityOf } from "./found-visibility.ts";

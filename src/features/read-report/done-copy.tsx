@@ -1,8 +1,8 @@
 import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import { sortDifferences } from "@/model/announced.ts";
+import type { Difference } from "@/model/copy-outcome.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
-import type { Difference } from "@/model/run.ts";
 import { FailureWords } from "@/parts/failure-words.tsx";
 import { Banner } from "@/ui/banner.tsx";
 

@@ -1,5 +1,5 @@
 import type { Messages } from "@/i18n/messages.ts";
-import type { CopyFound } from "@/model/run.ts";
+import type { CopyFound } from "@/model/copy-outcome.ts";
 
 /** Whether visitors see the copy, in words. */
 export function visibilityOf(found: CopyFound, status: Messages["status"]): string {

@@ -1,3 +1,4 @@
+import type { CopyFound } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { CopyPlan, PublicationWish } from "@/model/plan.ts";
 import type {
@@ -8,7 +9,7 @@ import type {
   ReportRow,
   RunReport,
 } from "@/model/report.ts";
-import type { CopyFound, FolderState } from "@/model/run.ts";
+import type { FolderState } from "@/model/run.ts";
 
 /**
  * The report as a file for programs. Its shape is stable: whatever changes the meaning of a field raises `version`, new fields

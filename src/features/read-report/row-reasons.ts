@@ -1,9 +1,9 @@
 import type { Messages } from "@/i18n/messages.ts";
 import { tell } from "@/i18n/tell.ts";
+import type { Difference } from "@/model/copy-outcome.ts";
 import { failureTable } from "@/model/failure-table.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { ReportRow } from "@/model/report.ts";
-import type { Difference } from "@/model/run.ts";
 
 /** One thing to know about a row, and what to do about it where there is something. */
 export interface Reason {

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { Figures, RunView } from "@/bindings/use-run-view.ts";
 import { useSecondsUntil } from "@/bindings/use-seconds-until.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { PauseReason, RunPhase } from "@/model/run.ts";
+import type { PauseReason } from "@/model/run-event.ts";
+import type { RunPhase } from "@/model/run.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
 import { Banner } from "@/ui/banner.tsx";
 

@@ -1,5 +1,5 @@
+import type { Difference } from "@/model/copy-outcome.ts";
 import type { PlanObstacle, PlanWarning } from "@/model/plan.ts";
-import type { Difference } from "@/model/run.ts";
 
 import type { Format } from "../format.ts";
 import type { Sentences } from "../tell.ts";

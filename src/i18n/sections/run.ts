@@ -1,4 +1,5 @@
-import type { CopyState, PauseReason, RunPhase } from "@/model/run.ts";
+import type { PauseReason } from "@/model/run-event.ts";
+import type { CopyState, RunPhase } from "@/model/run.ts";
 
 interface Choice {
   readonly title: string;

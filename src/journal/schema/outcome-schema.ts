@@ -1,7 +1,8 @@
 import * as v from "valibot";
 
+import type { Candidate, CopyFound, Difference } from "@/model/copy-outcome.ts";
 import { folderId, pageId, siteId } from "@/model/ids.ts";
-import type { Candidate, CopyFound, CopyIntent, Difference } from "@/model/run.ts";
+import type { CopyIntent } from "@/model/run-event.ts";
 
 import { failureSchema } from "./failure-schema.ts";
 import { blockSchema, pageSchema } from "./page-schema.ts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import { folderId } from "@/model/ids.ts";
-import type { PauseReason, RunEvent } from "@/model/run.ts";
+import type { PauseReason, RunEvent } from "@/model/run-event.ts";
 
 import { copyEventSchemas } from "./copy-event-schema.ts";
 import { failureSchema } from "./failure-schema.ts";

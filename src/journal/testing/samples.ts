@@ -1,8 +1,9 @@
+import type { Candidate, Difference } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, pageId, siteId, userId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
 import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
-import type { Candidate, CopyIntent, Difference, RunEvent } from "@/model/run.ts";
+import type { CopyIntent, RunEvent } from "@/model/run-event.ts";
 import type { SavedPlan } from "@/model/saved-plan.ts";
 import type { Site } from "@/model/site.ts";
 

@@ -1,5 +1,6 @@
+import type { CopyFound, Difference } from "@/model/copy-outcome.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
-import type { CopyFound, CopyState, Difference } from "@/model/run.ts";
+import type { CopyState } from "@/model/run.ts";
 
 import type { PageRow } from "../../../../e2e/portal/state/entities.ts";
 import { looksLike, misreported, type FinishedRun, type Mistake } from "./mistake.ts";

@@ -1,5 +1,5 @@
 import type { Journal, RunArchive } from "@/copy/ports.ts";
-import type { RunEvent } from "@/model/run.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 
 import { never, type Life } from "./life.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";

@@ -1,9 +1,9 @@
+import type { CopyFound } from "@/model/copy-outcome.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { pageId, siteId, userId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type { Outcome, ReportPlace, ReportRow, RunReport } from "@/model/report.ts";
-import type { CopyFound } from "@/model/run.ts";
 import type { Site } from "@/model/site.ts";
 
 /** A report by hand: what is not given is the plainest case. */
