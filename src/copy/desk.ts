@@ -2,10 +2,11 @@ import type { PlannedCopy } from "@/model/plan.ts";
 import type { RunEvent } from "@/model/run-event.ts";
 import type { RunState } from "@/model/run.ts";
 
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { RunPorts } from "./ports.ts";
 import { idle, reduceRun } from "./reduce.ts";
 import type { RunContext } from "./run-context.ts";
-import { createRunControl, type RunControl, type RunWish } from "./run-control.ts";
+import { createRunControl, wishEvent, type RunControl, type RunWish } from "./run-control.ts";
 import { contextOf, sessionOf, type RunSession } from "./run-session.ts";
 import type { Seat } from "./run-store.ts";
 import { runPlan } from "./run.ts";
@@ -95,9 +96,14 @@ export class Desk {
 
   /** Takes up what an earlier tab has left: shows a run that another tab works on, or offers to go on with an interrupted one. */
   async recover(): Promise<void> {
+    const unfinished = await this.findUnfinished();
+    if (unfinished !== null) await this.sitDown(unfinished);
+  }
+
+  /** Id of the run that some tab works on, or that waits to be gone on with; not always the newest: old ones can be taken up again. */
+  private async findUnfinished(): Promise<string | null> {
     const runs = await this.ports.archive.list();
-    const unfinished = runs.find(({ finishedAt }) => finishedAt === null);
-    if (unfinished !== undefined) await this.sitDown(unfinished.runId);
+    return runs.find(({ finishedAt }) => finishedAt === null)?.runId ?? null;
   }
 
   /** What the user has wished for before the first line was noted down comes right after it. */
@@ -120,6 +126,7 @@ export class Desk {
     const letGo = this.letGo ?? (await this.ports.lock.take());
     this.letGo = null;
     if (letGo === null) return this.showOther();
+    if (begin === undefined && (await this.isOutdated())) return this.lookAnew(letGo);
     try {
       if (begin !== undefined) this.session = await begin();
       await this.workOn(step);
@@ -127,6 +134,18 @@ export class Desk {
       this.working = null;
       letGo();
     }
+  }
+
+  /** Another tab has worked on the run since: what was asked for was asked of an old picture of it. */
+  private async isOutdated(): Promise<boolean> {
+    const { session, ports } = this;
+    return session !== null && (await ports.archive.count(session.runId)) !== session.known;
+  }
+
+  private async lookAnew(letGo: () => void): Promise<void> {
+    const runId = this.session?.runId;
+    letGo();
+    if (runId !== undefined) await this.sitDown(runId);
   }
 
   private async workOn(step: Step): Promise<void> {
@@ -144,8 +163,8 @@ export class Desk {
     await this.summarise(session, latest);
   }
 
-  private async summarise({ journal }: RunSession, state: RunState): Promise<void> {
-    if (state.at !== "idle") await this.ports.archive.summarise(summaryOf(journal.runId, state));
+  private async summarise({ runId }: RunSession, state: RunState): Promise<void> {
+    if (state.at !== "idle") await this.ports.archive.summarise(summaryOf(runId, state));
   }
 
   private askWorking(wish: RunWish): void {
@@ -161,9 +180,9 @@ export class Desk {
 
   /** Another tab works on a run, so this one may not: it shows that. */
   private async showOther(): Promise<void> {
-    const [newest] = await this.ports.archive.list();
+    const unfinished = await this.findUnfinished();
     this.leave();
-    if (newest !== undefined) await this.sitDown(newest.runId);
+    if (unfinished !== null) await this.sitDown(unfinished);
   }
 
   private async sitDown(runId: string): Promise<void> {
@@ -182,11 +201,10 @@ export class Desk {
     await this.noteInterruption(this.session);
   }
 
-  private async noteInterruption({ journal, book }: RunSession): Promise<void> {
+  private async noteInterruption({ append }: RunSession): Promise<void> {
     const at = this.ports.clock.now();
     const event: RunEvent = { type: "run-paused", why: { what: "interrupted" }, at };
-    await journal.append(event);
-    book.note(event);
+    await append(event);
     this.show(reduceRun(this.state, event));
   }
 
@@ -217,33 +235,4 @@ export class Desk {
       this.show(this.state);
     });
   }
-}
-
-function wishEvent(wish: RunWish, at: number): RunEvent {
-  switch (wish) {
-    case "go":
-      return { type: "run-resumed", at };
-    case "pause":
-      return { type: "pause-asked", at };
-    case "stop":
-      return { type: "stop-asked", at };
-  }
-}
-
-/** What is asked for while it goes on is done once more afterwards, and not as often as it was asked for. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let going: Promise<void> | null = null;
-  let isWanted = false;
-  const goOn = async () => {
-    do {
-      isWanted = false;
-      await work();
-    } while (isWanted);
-    going = null;
-  };
-  return () => {
-    isWanted = true;
-    going ??= goOn();
-    return going;
-  };
 }

@@ -71,6 +71,8 @@ export interface RunArchive {
   list(): Promise<readonly RunSummary[]>;
   /** Everything that happened in a run, in order. */
   read(runId: string): Promise<Result<readonly RunEvent[], ArchiveProblem>>;
+  /** How many events of a run are held. */
+  count(runId: string): Promise<number>;
   /** Keeps the summary of a run up to date. */
   summarise(summary: RunSummary): Promise<void>;
   /** Takes a run off this browser; nothing on the portal changes. */

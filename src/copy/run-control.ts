@@ -1,3 +1,5 @@
+import type { RunEvent } from "@/model/run-event.ts";
+
 /** What the user, or a lost session, wants of the run. */
 export type RunWish = "go" | "pause" | "stop";
 
@@ -28,4 +30,16 @@ export function createRunControl(): RunControl {
       before.abort();
     },
   };
+}
+
+/** How the journal holds what the user wishes. `at` is Unix ms. */
+export function wishEvent(wish: RunWish, at: number): RunEvent {
+  switch (wish) {
+    case "go":
+      return { type: "run-resumed", at };
+    case "pause":
+      return { type: "pause-asked", at };
+    case "stop":
+      return { type: "stop-asked", at };
+  }
 }

@@ -13,15 +13,31 @@ import { createToldConnection } from "./told-connection.ts";
 
 /** A run that this tab works on: what it has written, and what the engine knows of it. */
 export interface RunSession {
-  readonly journal: Journal;
+  readonly runId: string;
   readonly book: Book;
+  /** How many events of the run this tab knows; more of them are what another tab has written since. */
+  readonly known: number;
+  /** Resolves once the event is held; the engine knows of it then. */
+  append(event: RunEvent): Promise<void>;
 }
 
-/** The session of a run that has a past. */
+/** The session of a run in which this has happened so far. */
 export function sessionOf(journal: Journal, events: readonly RunEvent[]): RunSession {
   const book = createBook();
   for (const event of events) book.note(event);
-  return { journal, book };
+  let known = events.length;
+  return {
+    runId: journal.runId,
+    book,
+    get known() {
+      return known;
+    },
+    append: async (event) => {
+      await journal.append(event);
+      known += 1;
+      book.note(event);
+    },
+  };
 }
 
 /** Copies of earlier runs whose outcome is unknown are looked for when the same is to be copied again. */
@@ -45,7 +61,7 @@ export async function rememberUnknown(
 
 /** What the engine works with. */
 export function contextOf(
-  { journal, book }: RunSession,
+  { book, append }: RunSession,
   state: Exclude<RunState, { readonly at: "idle" }>,
   wiring: {
     readonly ports: RunPorts;
@@ -55,8 +71,7 @@ export function contextOf(
 ): RunContext {
   const { control, onEvent } = wiring;
   const emit = async (event: RunEvent) => {
-    await journal.append(event);
-    book.note(event);
+    await append(event);
     onEvent(event);
   };
   const connection = createToldConnection(wiring.ports.connection, { emit, clock: wiring.ports.clock });

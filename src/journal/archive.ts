@@ -31,6 +31,8 @@ export interface RunArchive {
   list(): Promise<readonly RunSummary[]>;
   /** Never rejects: what cannot be read is a problem of this run, and stays where it is. */
   read(runId: string): Promise<Result<readonly RunEvent[], ArchiveProblem>>;
+  /** How many events of a run are held, whoever has written them. */
+  count(runId: string): Promise<number>;
   summarise(summary: RunSummary): Promise<void>;
   forget(runId: string): Promise<void>;
   watch(onWritten: (runId: string) => void): () => void;

@@ -35,6 +35,7 @@ export function createMemoryArchive(newRunId: () => string): MemoryArchive {
       const events = held.get(runId);
       return Promise.resolve(events === undefined ? failed({ what: "gone" }) : success([...events]));
     },
+    count: (runId) => Promise.resolve(held.get(runId)?.length ?? 0),
     summarise: (summary) => {
       if (summaries.has(summary.runId)) summaries.set(summary.runId, summary);
       return Promise.resolve();

@@ -52,6 +52,7 @@ export function openArchive(parts: ArchiveParts): RunArchive {
       readRun(parts, runId).catch((error: unknown) =>
         failed({ what: "unreadable", detail: error instanceof Error ? error.name : String(error) }),
       ),
+    count: async (runId) => (await use()).count("events", eventsOf(runId)),
     summarise: (summary) => summarise(parts, summary),
     forget: (runId) => forget(parts, runId),
     watch: (onWritten) => broadcast.listen(onWritten),

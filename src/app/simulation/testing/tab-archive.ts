@@ -24,6 +24,7 @@ export function openTabArchive({ archive }: SimulatedWorld, life: Life): RunArch
     reopen: (runId) => journalOf(archive.reopen(runId)),
     list: () => whileAlive(archive.list()),
     read: (runId) => whileAlive(archive.read(runId)),
+    count: (runId) => whileAlive(archive.count(runId)),
     summarise: (summary) => (life.isAlive() ? whileAlive(archive.summarise(summary)) : never),
     forget: (runId) => archive.forget(runId),
     watch: (onWritten) => archive.watch(onWritten),
