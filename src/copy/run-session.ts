@@ -18,7 +18,7 @@ export interface RunSession {
   /** How many events of the run this tab knows; more of them are what another tab has written since. */
   readonly known: number;
   /** Resolves once the event is held; the engine knows of it then. */
-  append(event: RunEvent): Promise<void>;
+  readonly append: (event: RunEvent) => Promise<void>;
 }
 
 /** The session of a run in which this has happened so far. */
