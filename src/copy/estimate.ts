@@ -1,3 +1,4 @@
+import { foldersInUse } from "@/model/folders-in-use.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 
 /** Between which times something will probably take, ms. */
@@ -56,8 +57,8 @@ function operatingTime(totalMs: number): number {
   return fullWindows * windowMs + (totalMs - fullWindows * operatingMs) / lanes;
 }
 
-/** The part of a plan that takes time: rows that are copied, and all its folders. */
+/** The part of a plan that takes time: rows that are copied, and folders that are made. */
 export const workloadOf = ({ copies, folders }: CopyPlan): Pick<Workload, "copies" | "folders"> => ({
   copies: copies.filter(({ obstacle, takenOut }) => obstacle === null && !takenOut).length,
-  folders: folders.length,
+  folders: foldersInUse(folders, copies).length,
 });

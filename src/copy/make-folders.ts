@@ -1,6 +1,7 @@
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderChain } from "@/model/folder-chain.ts";
+import { foldersInUse } from "@/model/folders-in-use.ts";
 import type { FolderId, SiteId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
 import type { PlannedFolder } from "@/model/plan.ts";
@@ -22,18 +23,24 @@ const maxTries = 3;
  * D11), so what a lost answer made is found by looking. Gives back the failure for which the run has to pause, or `null`.
  */
 export async function makeFolders(run: RunContext): Promise<PortalFailure | null> {
-  const sites = new Map(run.plan.folders.map(({ site }) => [site.id, site]));
-  for (const siteId of sites.keys()) {
-    if (run.control.wish !== "go") return null;
-    const lost = await makeFoldersOf(run, siteId);
+  const { plan, book, control } = run;
+  const inUse = foldersInUse(plan.folders, plan.copies, ({ key }) => !book.progressOf(key).isOver);
+  for (const siteId of new Set(inUse.map(({ site }) => site.id))) {
+    if (control.wish !== "go") return null;
+    const ofSite = inUse.filter(({ site }) => site.id === siteId);
+    const lost = await makeFoldersOf(run, siteId, ofSite);
     if (lost !== null) return lost;
   }
   return null;
 }
 
-async function makeFoldersOf(run: RunContext, siteId: SiteId): Promise<PortalFailure | null> {
-  const { plan, book } = run;
-  const wanted = plan.folders.filter(({ site, key }) => site.id === siteId && isUnmade(run, key));
+async function makeFoldersOf(
+  run: RunContext,
+  siteId: SiteId,
+  folders: readonly PlannedFolder[],
+): Promise<PortalFailure | null> {
+  const { book } = run;
+  const wanted = folders.filter(({ key }) => isUnmade(run, key));
   if (wanted.length === 0) return null;
   await failBelowFailed(run, wanted);
   await outlastEarlierSends(run, wanted);

@@ -1,4 +1,5 @@
 import { sortDifferences, type SortedDifferences } from "@/model/announced.ts";
+import { foldersInUse } from "@/model/folders-in-use.ts";
 import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import type {
   FolderTotals,
@@ -16,10 +17,7 @@ type StartedRun = Exclude<RunState, { readonly at: "idle" }>;
 export function buildReport(state: StartedRun): RunReport {
   const { plan, startedAt, finishedAt, stopped } = state;
   const rows = plan.copies.map((copy) => rowOf(copy, state.copies.get(copy.key) ?? { at: "waiting" }));
-  const folders = plan.folders.map((folder) => ({
-    folder,
-    state: state.folders.get(folder.key) ?? ({ at: "waiting" } as const),
-  }));
+  const folders = reportFolders(state);
   return {
     rows,
     places: groupByPlace(rows, plan),
@@ -97,6 +95,14 @@ function countOutcomes(rows: readonly ReportRow[]): RunReport["totals"] {
     ambiguous: count("ambiguous"),
     unfinished: count("unfinished"),
   };
+}
+
+/** Those that are needed, and what has been begun with others before rows were left out. */
+function reportFolders({ plan, folders }: StartedRun): readonly ReportFolder[] {
+  const inUse = new Set(foldersInUse(plan.folders, plan.copies));
+  return plan.folders
+    .map((folder) => ({ folder, state: folders.get(folder.key) ?? ({ at: "waiting" } as const) }))
+    .filter(({ folder, state }) => inUse.has(folder) || state.at !== "waiting");
 }
 
 function countFolders(folders: readonly ReportFolder[]): FolderTotals {

@@ -1,8 +1,9 @@
 import { assertNever } from "@/lib/assert-never.ts";
 import { sortDifferences } from "@/model/announced.ts";
+import { foldersInUse } from "@/model/folders-in-use.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type { ReportPlace } from "@/model/report.ts";
-import type { CopyState, RunState } from "@/model/run.ts";
+import type { CopyState, FolderState, RunState } from "@/model/run.ts";
 
 import { buildReport } from "./report.ts";
 
@@ -101,6 +102,8 @@ interface Outline {
   readonly plan: CopyPlan;
   readonly places: readonly ReportPlace[];
   readonly rows: readonly RunRow[];
+  /** Keys of the folders that are made for rows or for themselves. */
+  readonly folderKeys: readonly string[];
 }
 
 /** Makes a function that counts a run in one pass; what depends on the plan alone it works out once for each plan. */
@@ -123,12 +126,16 @@ function outlineRun(state: StartedRun): Outline {
     const place = placeOf.get(copy.key);
     return place === undefined ? [] : [{ key: copy.key, copy, place }];
   });
-  return { plan: state.plan, places, rows };
+  const folders = foldersInUse(state.plan.folders, state.plan.copies);
+  return { plan: state.plan, places, rows, folderKeys: folders.map(({ key }) => key) };
 }
 
 const waiting: CopyState = { at: "waiting" };
 
-function countFigures(state: StartedRun, { places, rows }: Outline): RunFigures {
+const isUnmade = (folder: FolderState | undefined): boolean =>
+  folder?.at === "waiting" || folder?.at === "making";
+
+function countFigures(state: StartedRun, { places, rows, folderKeys }: Outline): RunFigures {
   const overall = noGroups();
   const byPlace = new Map(places.map((place) => [place.key, noGroups()]));
   const states = noStates();
@@ -151,7 +158,7 @@ function countFigures(state: StartedRun, { places, rows }: Outline): RunFigures 
     groups,
     states,
     lookedFor,
-    foldersLeft: state.folders.values().filter(({ at }) => at === "waiting" || at === "making").length,
+    foldersLeft: folderKeys.filter((key) => isUnmade(state.folders.get(key))).length,
   };
 }
 
