@@ -17,9 +17,9 @@ export function PlanSum({ plan, estimate }: { readonly plan: CopyPlan; readonly 
   const facts: readonly Fact[] = [
     { label: review.sum.copies, value: review.number(total.rows) },
     { label: review.sum.targets, value: review.number(sites.length) },
-    ...(plan.folders.length === 0
+    ...(counts.folders.length === 0
       ? []
-      : [{ label: review.sum.folders, value: review.number(plan.folders.length) }]),
+      : [{ label: review.sum.folders, value: review.number(counts.folders.length) }]),
     ...(total.impossible === 0
       ? []
       : [{ label: review.sum.impossible, value: review.number(total.impossible) }]),

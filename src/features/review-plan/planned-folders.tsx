@@ -2,6 +2,7 @@ import { useMemo } from "react";
 
 import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import { foldersInUse } from "@/model/folders-in-use.ts";
 import type { CopyPlan, PlannedFolder } from "@/model/plan.ts";
 import { Badge } from "@/ui/badge.tsx";
 import { Details } from "@/ui/details.tsx";
@@ -14,7 +15,7 @@ import { pathsOfPlanned } from "./places.ts";
 export function PlannedFolders({ plan }: { readonly plan: CopyPlan }) {
   const { review } = useMessages();
   const paths = useMemo(() => pathsOfPlanned(plan), [plan]);
-  const { folders } = plan;
+  const folders = useMemo(() => foldersInUse(plan.folders, plan.copies), [plan]);
   if (folders.length === 0) return null;
   return (
     <Details

@@ -1,5 +1,4 @@
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { CopyPlan } from "@/model/plan.ts";
 import { Details } from "@/ui/details.tsx";
 
 import { LongList } from "./long-list.tsx";
@@ -9,13 +8,12 @@ import { roughTimeOf, type TimeRange } from "./rough-time.ts";
 import { useCountWords } from "./use-count-words.ts";
 
 interface Props {
-  readonly plan: CopyPlan;
   readonly counts: PlanCounts;
   readonly estimate: TimeRange;
 }
 
 /** How many copies there are and what becomes of them, in all and for each target site, and how long that takes. */
-export function ReviewCounts({ plan, counts, estimate }: Props) {
+export function ReviewCounts({ counts, estimate }: Props) {
   const { review } = useMessages();
   const words = useCountWords();
   const { total, sites } = counts;
@@ -25,7 +23,7 @@ export function ReviewCounts({ plan, counts, estimate }: Props) {
         <span className="font-semibold">{review.screen.rows(total.rows)}</span>
         {": "}
         {words(total).join(" · ")}
-        {plan.folders.length === 0 ? null : ` · ${review.screen.folders(plan.folders.length)}`}
+        {counts.folders.length === 0 ? null : ` · ${review.screen.folders(counts.folders.length)}`}
       </p>
       {total.made === 0 ? null : (
         <p className="text-ink-soft">{review.screen.time(review.roughTime(roughTimeOf(estimate)))}</p>

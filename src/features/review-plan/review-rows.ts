@@ -1,5 +1,6 @@
+import { foldersInUse } from "@/model/folders-in-use.ts";
 import type { SiteId } from "@/model/ids.ts";
-import type { CopyPlan, PlannedCopy, PlanWarning } from "@/model/plan.ts";
+import type { CopyPlan, PlannedCopy, PlannedFolder, PlanWarning } from "@/model/plan.ts";
 import type { Site } from "@/model/site.ts";
 
 import { createFindPlace, type Place } from "./places.ts";
@@ -30,12 +31,14 @@ export interface PlanCounts {
   readonly withWarnings: number;
   /** Copies that will be made and be published in the end. */
   readonly published: number;
+  /** Folders that are made for the rows that are left, or for themselves. */
+  readonly folders: readonly PlannedFolder[];
   /** How many rows each kind concerns, in the order of their first row. */
   readonly warnings: ReadonlyMap<WarningKind, number>;
 }
 
 /** Counts the whole plan in one pass. */
-export function countPlan({ copies }: CopyPlan): PlanCounts {
+export function countPlan({ copies, folders }: CopyPlan): PlanCounts {
   const total = createTally();
   const sites = new Map<SiteId, { readonly site: Site; readonly counts: Tally }>();
   const warnings = new Map<WarningKind, number>();
@@ -51,7 +54,14 @@ export function countPlan({ copies }: CopyPlan): PlanCounts {
     if (copy.expected.published && fateOf(copy) === "made") published += 1;
     for (const what of kindsOf(copy)) warnings.set(what, (warnings.get(what) ?? 0) + 1);
   }
-  return { total, sites: [...sites.values()], withWarnings, published, warnings };
+  return {
+    total,
+    sites: [...sites.values()],
+    withWarnings,
+    published,
+    warnings,
+    folders: foldersInUse(folders, copies),
+  };
 }
 
 export interface RowFilter {

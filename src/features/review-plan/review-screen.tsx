@@ -60,7 +60,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
       {changes.length === 0 ? null : (
         <PlanChanges changes={changes} isAccepted={mayCopy} onAccept={() => setAccepted(fingerprint)} />
       )}
-      <ReviewCounts plan={plan} counts={counts} estimate={estimate} />
+      <ReviewCounts counts={counts} estimate={estimate} />
       <PlannedFolders plan={plan} />
       <Details label={review.screen.whatIsNotAdapted}>
         <ul className="flex list-disc flex-col gap-1 ps-5">
