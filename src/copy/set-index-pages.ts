@@ -1,50 +1,78 @@
-import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
+import type { Folder } from "@/model/page.ts";
 import type { PlannedFolder } from "@/model/plan.ts";
-import type { IndexPageRequest } from "@/model/portal-answers.ts";
 
 import { mayHaveRun } from "./pace.ts";
 import { repeatNotRun, retryRead } from "./repeat.ts";
 import type { RunContext } from "./run-context.ts";
 
+/** A folder that the run has made, and the copy that shall be its index page. */
+interface Wish {
+  readonly folderKey: string;
+  readonly siteId: SiteId;
+  readonly folderId: FolderId;
+  readonly pageId: PageId;
+  /** How the last try ended, `failure` is `null` where the portal confirmed it; `null` before the first. */
+  readonly last: { readonly failure: PortalFailure | null } | null;
+}
+
+/** One more after an ending that left open whether it was set, and only if looking shows that it was not. */
+const maxTries = 2;
+
 /** Makes the copies of index pages the index pages of the folders that the run has made; a later step, so nothing waits for it. */
 export async function setIndexPages(run: RunContext): Promise<void> {
-  for (const folder of run.plan.folders) {
-    const request = requestFor(run, folder);
-    if (request === null) continue;
-    const failure = await setIndexPage(run, request);
-    const folderKey = folder.key;
-    if (failure === null) await run.emit({ type: "index-page-set", folderKey });
-    else await run.emit({ type: "index-page-failed", folderKey, failure: failure.failure });
+  const wishes = run.plan.folders.flatMap((folder) => wishFor(run, folder) ?? []);
+  for (const siteId of new Set(wishes.map((wish) => wish.siteId))) {
+    let open: readonly Wish[] = wishes.filter((wish) => wish.siteId === siteId);
+    for (let tries = 0; open.length > 0; tries += 1) open = await lookAndSet(run, open, tries < maxTries);
   }
 }
 
 /** `null` where there is none to set: the folder was there before, its page was not copied, or that is over. */
-function requestFor(
-  { book }: RunContext,
-  { key, site, parent, parentKey, indexCopy }: PlannedFolder,
-): IndexPageRequest | null {
+function wishFor({ book }: RunContext, { key, site, indexCopy }: PlannedFolder): Wish | null {
   const folder = book.folderOf(key);
   if (indexCopy === null || folder.at !== "made" || !folder.isNew || folder.indexIsOver) return null;
   const { made } = book.progressOf(indexCopy);
   if (made === null) return null;
-  const above = parentKey === null ? null : book.folderOf(parentKey);
-  const parentId = above === null ? (parent?.id ?? null) : above.at === "made" ? above.folderId : null;
-  return { siteId: site.id, folderId: folder.folderId, parentId, pageId: made.pageId };
+  return { folderKey: key, siteId: site.id, folderId: folder.folderId, pageId: made.pageId, last: null };
 }
 
-/** `null`: the portal shows it. Saying the same again changes nothing, so an unclear ending is settled by one more word. */
-async function setIndexPage(
-  { plan, ports }: RunContext,
-  request: IndexPageRequest,
-): Promise<{ readonly failure: PortalFailure | null } | null> {
-  const { portal, clock } = ports;
-  const send = (): Promise<Result<true, PortalFailure>> =>
-    repeatNotRun(clock, () => portal.setIndexPage(plan.scope, request));
-  const first = await send();
-  const answer = !first.ok && mayHaveRun(first.failure) ? await send() : first;
-  const target = await retryRead(clock, () => portal.readTarget(plan.scope, request.siteId));
-  const folder = target.ok ? target.value.folders.find(({ id }) => id === request.folderId) : undefined;
-  if (folder?.indexPageId === request.pageId) return null;
-  return { failure: answer.ok ? (target.ok ? null : target.failure) : answer.failure };
+/** Looks at the folders of one site, sets what is not set, and gives back what has to be looked at again. */
+async function lookAndSet(
+  run: RunContext,
+  wishes: readonly Wish[],
+  maySet: boolean,
+): Promise<readonly Wish[]> {
+  const { plan, ports } = run;
+  const [first] = wishes;
+  if (first === undefined) return [];
+  const target = await retryRead(ports.clock, () => ports.portal.readTarget(plan.scope, first.siteId));
+  const left: Wish[] = [];
+  for (const wish of wishes) {
+    const folder = target.ok ? target.value.folders.find(({ id }) => id === wish.folderId) : undefined;
+    if (folder?.indexPageId === wish.pageId) {
+      await run.emit({ type: "index-page-set", folderKey: wish.folderKey });
+    } else if (folder !== undefined && maySet && isFree(folder, wish)) {
+      left.push(await setOne(run, folder, wish));
+    } else {
+      const failure = target.ok ? (wish.last?.failure ?? null) : target.failure;
+      await run.emit({ type: "index-page-failed", folderKey: wish.folderKey, failure });
+    }
+  }
+  return left;
+}
+
+/** An index page that somebody has chosen meanwhile stays; only an unclear ending is a reason to say it once more. */
+function isFree({ trashed, indexPageId }: Folder, { last }: Wish): boolean {
+  const mayTry = last === null || (last.failure !== null && mayHaveRun(last.failure));
+  return mayTry && !trashed && indexPageId === null;
+}
+
+/** Its parent is told as it is now: left out, the folder would move to the root (contract D11). */
+async function setOne({ plan, ports }: RunContext, folder: Folder, wish: Wish): Promise<Wish> {
+  const { siteId, folderId, pageId } = wish;
+  const request = { siteId, folderId, parentId: folder.parentId, pageId };
+  const answer = await repeatNotRun(ports.clock, () => ports.portal.setIndexPage(plan.scope, request));
+  return { ...wish, last: { failure: answer.ok ? null : answer.failure } };
 }
