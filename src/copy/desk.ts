@@ -144,6 +144,8 @@ export class Desk {
 
   private async lookAnew(letGo: () => void): Promise<void> {
     const runId = this.session?.runId;
+    // Nothing is begun any more, so what is asked for from now on is work of its own.
+    this.turn = null;
     letGo();
     if (runId !== undefined) await this.sitDown(runId);
   }
@@ -198,7 +200,9 @@ export class Desk {
       return this.session === null ? undefined : this.summarise(this.session, this.state);
     }
     this.letGo = letGo;
-    await this.noteInterruption(this.session);
+    // What is asked for meanwhile comes after it: until it is noted down the picture of the run would count as an old one.
+    this.lastWork = this.noteInterruption(this.session);
+    await this.lastWork;
   }
 
   private async noteInterruption({ append }: RunSession): Promise<void> {
