@@ -25,7 +25,19 @@ export const browserArguments: readonly string[] = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The frame in the process of the page around it: across processes a busy machine gives a press in the frame to that page,
+  // where the frame has just moved or grown.
+  "--disable-site-isolation-trials",
   // In place of Playwright's own list, which also switches the partitioning of storage off: then the browser refuses storage
   // to the app in the portal's frame, as it does not for people.
-  "--disable-features=Translate,HttpsUpgrades,PaintHolding,MediaRouter,OptimizationHints,GlobalMediaControls",
+  `--disable-features=${[
+    "Translate",
+    "HttpsUpgrades",
+    "PaintHolding",
+    "MediaRouter",
+    "OptimizationHints",
+    "GlobalMediaControls",
+    "IsolateOrigins",
+    "site-per-process",
+  ].join(",")}`,
 ];

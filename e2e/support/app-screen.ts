@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Locator, type Page, type JSHandle } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 
 /** The app as a person sees it, inside the portal's iframe. Names are those of the English messages. */
 export class AppScreen {
@@ -34,7 +34,7 @@ export class AppScreen {
     await this.searchPages(title);
     const clear = this.button("Clear selection");
     if (await clear.isEnabled()) await clear.click();
-    await this.click(this.pages.getByRole("row", { name: title }).first());
+    await this.pages.getByRole("row", { name: title }).first().click();
     await expect(this.chosen).toHaveText("1 page chosen");
   }
 
@@ -75,7 +75,7 @@ export class AppScreen {
   async copy(name = "Copy page"): Promise<void> {
     const button = this.button(name);
     await this.waitUntilStill(button);
-    await this.click(button);
+    await button.click();
   }
 
   /** A double click where a click was meant. */
@@ -131,8 +131,7 @@ export class AppScreen {
   }
 
   /**
-   * The frame follows the height of its content a moment later, and the button moves away under the mouse until then. Right
-   * after scrolling a busy browser still gives a click to the page around the frame, so that comes first.
+   * The frame follows the height of its content a moment later, and the button moves away under the mouse until then.
    */
   private async waitUntilStill(button: Locator): Promise<void> {
     let before: string | null = null;
@@ -144,25 +143,6 @@ export class AppScreen {
       return !moved && (await this.isFrameFitted());
     };
     await expect.poll(isStill, { intervals: [200] }).toBe(true);
-  }
-
-  /** A busy browser may give a click to the page around the frame. Only one that the frame never saw is made again. */
-  private async click(target: Locator): Promise<void> {
-    const seen = await this.watchPresses();
-    await target.click();
-    if (!(await seen.evaluate(({ pressed }) => pressed))) await target.click();
-  }
-
-  /** Tells whether the frame has got a press of the mouse since. */
-  private watchPresses(): Promise<JSHandle<{ pressed: boolean }>> {
-    return this.frame.locator("html").evaluateHandle(({ ownerDocument }) => {
-      const seen = { pressed: false };
-      ownerDocument.addEventListener("pointerdown", () => (seen.pressed = true), {
-        capture: true,
-        once: true,
-      });
-      return seen;
-    });
   }
 
   /** The frame of a panel keeps its height (contract B4). */
