@@ -6,16 +6,7 @@ import { failureOf } from "@/portal/failure.ts";
 import { breakCall } from "./testing/break-call.ts";
 import { isCopy, lostConnection } from "./testing/breaking-browser.ts";
 import { copyMethod } from "./testing/errands.ts";
-import {
-  catalogue,
-  copyCalls,
-  east,
-  isFinished,
-  manyPages,
-  placeIn,
-  tally,
-  until,
-} from "./testing/many-pages.ts";
+import { copyCalls, isFinished, manyPages, planToEast, tally, until } from "./testing/many-pages.ts";
 import { openWorld, type World, type WorldOptions } from "./testing/world.ts";
 
 const refusedToShow = () =>
@@ -31,7 +22,7 @@ async function runWithUnknown(around?: WorldOptions["around"]) {
     wrap,
     ...(around === undefined ? {} : { around }),
   });
-  const plan = await world.planMany({ from: catalogue, targets: [placeIn(east)] });
+  const plan = await planToEast(world);
   if (around === undefined) world.local.addFault({ method: copyMethod, effect: { do: "drop", ran: true } });
   world.store.start(plan);
   await until(world, isFinished);
@@ -91,7 +82,7 @@ test("a page that may be the copy of either of two rows is taken for neither: th
 test("an unknown copy that is sent anew to another place is looked for where it was sent to first", async () => {
   const wrap = breakCall("readPagesAbove", 1, { ran: false, failure: refusedToShow });
   const world = openWorld({ scenario: manyPages(1), wrap });
-  const plan = await world.planMany({ from: catalogue, targets: [placeIn(east, null, "Copies")] });
+  const plan = await planToEast(world, "Copies");
   world.local.addFault({ method: copyMethod, effect: { do: "drop", ran: true } });
   world.store.start(plan);
   expect(tally(await until(world, isFinished))).toEqual({ unknown: 1 });

@@ -5,16 +5,17 @@ import type { RunState } from "@/model/run.ts";
 
 import { breakCall } from "./testing/break-call.ts";
 import { lostConnection } from "./testing/breaking-browser.ts";
+import { createCable } from "./testing/cable.ts";
 import { copyMethod } from "./testing/errands.ts";
 import {
-  catalogue,
   copiesMade,
-  createCable,
   east,
   isFinished,
   isPaused,
   manyPages,
-  placeIn,
+  once,
+  planToEast,
+  prepareToEast,
   tally,
   until,
 } from "./testing/many-pages.ts";
@@ -29,14 +30,9 @@ async function prepare(call: keyof CopyPortal, nth: number, ran: boolean) {
     cable.set(false);
     return lostConnection;
   };
-  const world = openWorld({
-    scenario: manyPages(10),
-    connection: cable,
-    wrap: breakCall(call, nth, { ran, failure }),
-  });
-  const plan = await world.planMany({ from: catalogue, targets: [placeIn(east, null, "Copies")] });
-  world.local.change((state) => void (state.switches.copyDuration = 900));
-  return { world, plan, cable };
+  const wrap = breakCall(call, nth, { ran, failure });
+  const options = { newFolder: "Copies", connection: cable, wrap };
+  return { ...(await prepareToEast(10, options)), cable };
 }
 
 const calls: readonly (readonly [string, keyof CopyPortal, number])[] = [
@@ -61,7 +57,7 @@ test.each(calls.flatMap(([what, call, nth]) => [true, false].map((ran) => [what,
     expect(isOffline(world.store.getSnapshot())).toBe(true);
     cable.set(true);
     expect(tally(await until(world, isFinished))).toEqual({ done: 10 });
-    expect([...copiesMade(world, east).values()]).toEqual(Array.from({ length: 10 }, () => 1));
+    expect([...copiesMade(world, east).values()]).toEqual(once(10));
     expect([...world.local.state.folders.values()]).toHaveLength(1);
   },
 );
@@ -69,7 +65,7 @@ test.each(calls.flatMap(([what, call, nth]) => [true, false].map((ran) => [what,
 test("a run that is offline can be paused, where nothing is unsettled, and goes on when it is asked and online", async () => {
   const cable = createCable();
   const world = openWorld({ scenario: manyPages(4), connection: cable });
-  const plan = await world.planMany({ from: catalogue, targets: [placeIn(east)] });
+  const plan = await planToEast(world);
   cable.set(false);
   world.store.start(plan);
   await until(world, isOffline);

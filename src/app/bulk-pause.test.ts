@@ -6,31 +6,17 @@ import { PT } from "../../e2e/portal/conformance/fixture.ts";
 import { breakCall, signedOut } from "./testing/break-call.ts";
 import { copyMethod, outOfTrash, planSeveral, promoToShop } from "./testing/errands.ts";
 import {
-  catalogue,
   copiesMade,
   copyCalls,
   east,
   isFinished,
   isPaused,
-  manyPages,
-  placeIn,
+  once,
+  prepareToEast,
   tally,
   until,
 } from "./testing/many-pages.ts";
-import { openWorld, type World, type WorldOptions } from "./testing/world.ts";
-
-/** A run of pages into one site, copies taking as long as usual. */
-async function prepare(
-  count: number,
-  { newFolder = null, ...options }: WorldOptions & { readonly newFolder?: string | null } = {},
-) {
-  const world = openWorld({ scenario: manyPages(count), ...options });
-  const plan = await world.planMany({ from: catalogue, targets: [placeIn(east, null, newFolder)] });
-  world.local.change((state) => void (state.switches.copyDuration = 900));
-  return { world, plan };
-}
-
-const once = (count: number) => Array.from({ length: count }, () => 1);
+import { openWorld, type World } from "./testing/world.ts";
 
 const doneSoFar = (count: number) => (state: RunState) => (tally(state).done ?? 0) >= count;
 
@@ -40,7 +26,7 @@ function expectEachOnce(world: World, count: number): void {
 }
 
 test("a pause in the very moment of the start counts, and the run goes on when asked", async () => {
-  const { world, plan } = await prepare(5);
+  const { world, plan } = await prepareToEast(5);
   world.store.start(plan);
   world.store.pause();
   expect(tally(await until(world, isPaused))).toEqual({ waiting: 5 });
@@ -51,7 +37,7 @@ test("a pause in the very moment of the start counts, and the run goes on when a
 });
 
 test("a stop in the very moment of the start counts: nothing is sent", async () => {
-  const { world, plan } = await prepare(5);
+  const { world, plan } = await prepareToEast(5);
   world.store.start(plan);
   world.store.stop();
   const state = await until(world, isFinished);
@@ -63,7 +49,7 @@ test("a stop in the very moment of the start counts: nothing is sent", async () 
 test.each(["landing.site.getFolders", "landing.block.getlist", copyMethod])(
   "a pause while %s is under way lets that settle, and each page is made once in the end",
   async (method) => {
-    const { world, plan } = await prepare(12);
+    const { world, plan } = await prepareToEast(12);
     const hold = world.local.hold(method);
     world.store.start(plan);
     await hold.waitFor();
@@ -81,7 +67,7 @@ test.each(["landing.site.getFolders", "landing.block.getlist", copyMethod])(
 );
 
 test("a pause that is taken back before everything has come to rest changes nothing but the moment", async () => {
-  const { world, plan } = await prepare(12);
+  const { world, plan } = await prepareToEast(12);
   const hold = world.local.hold(copyMethod);
   world.store.start(plan);
   await hold.waitFor();
@@ -95,7 +81,7 @@ test("a pause that is taken back before everything has come to rest changes noth
 });
 
 test("a pause taken back while folders are made is over when the copying begins", async () => {
-  const { world, plan } = await prepare(3, { newFolder: "Copies" });
+  const { world, plan } = await prepareToEast(3, { newFolder: "Copies" });
   const making = world.local.hold("landing.site.addFolder");
   world.store.start(plan);
   await making.waitFor();
@@ -111,7 +97,7 @@ test("a pause taken back while folders are made is over when the copying begins"
 });
 
 test("a stop lets what is in flight settle, and skips the rest", async () => {
-  const { world, plan } = await prepare(20);
+  const { world, plan } = await prepareToEast(20);
   world.store.start(plan);
   await until(world, (state) => (tally(state).copying ?? 0) === 4);
   world.store.stop();
@@ -122,7 +108,7 @@ test("a stop lets what is in flight settle, and skips the rest", async () => {
 });
 
 test("a stop while a lost answer is looked for waits for the answer to that, and skips the rest", async () => {
-  const { world, plan } = await prepare(6);
+  const { world, plan } = await prepareToEast(6);
   world.local.addFault({ method: copyMethod, effect: { do: "drop", ran: true } });
   world.store.start(plan);
   await until(world, (state) => (tally(state).unsure ?? 0) === 1);
@@ -148,7 +134,7 @@ test("a stop while a page taken out of the trash waits for the portal's limit pu
 });
 
 test("a limit of the portal is told with its moment while nothing can be sent, and a stop does not wait for it", async () => {
-  const { world, plan } = await prepare(6);
+  const { world, plan } = await prepareToEast(6);
   world.local.addFault({
     method: copyMethod,
     effect: { do: "error", code: "OPERATION_TIME_LIMIT" },
@@ -174,7 +160,7 @@ test.each([
   "a session lost while %s pauses the run, and afterwards each page is made once",
   async (_what, call, nth) => {
     const wrap = breakCall(call, nth, { ran: false, failure: () => signedOut });
-    const { world, plan } = await prepare(10, { newFolder: "Copies", wrap });
+    const { world, plan } = await prepareToEast(10, { newFolder: "Copies", wrap });
     world.local.addFault({ method: copyMethod, nth: 2, effect: { do: "drop", ran: true } });
     world.store.start(plan);
     expect(await until(world, isPaused)).toMatchObject({

@@ -5,29 +5,21 @@ import type { RunEvent } from "@/model/run-event.ts";
 
 import { copyMethod } from "./testing/errands.ts";
 import {
-  catalogue,
   copiesMade,
   copyCalls,
   east,
   isFinished,
   isPaused,
-  manyPages,
-  placeIn,
+  once,
+  prepareToEast,
   tally,
   until,
 } from "./testing/many-pages.ts";
 import { openMortalTab } from "./testing/mortal-tab.ts";
-import { openWorld, type WorldOptions } from "./testing/world.ts";
+import type { WorldOptions } from "./testing/world.ts";
 
 /** Six pages into a folder that the run makes. */
-async function prepare(options: WorldOptions = {}, count = 6) {
-  const world = openWorld({ scenario: manyPages(count), ...options });
-  const plan = await world.planMany({ from: catalogue, targets: [placeIn(east, null, "Copies")] });
-  world.local.change((state) => void (state.switches.copyDuration = 900));
-  return { world, plan };
-}
-
-const once = (count: number) => Array.from({ length: count }, () => 1);
+const prepare = (options: WorldOptions = {}) => prepareToEast(6, { newFolder: "Copies", ...options });
 
 const kinds: readonly RunEvent["type"][] = [
   "run-started",

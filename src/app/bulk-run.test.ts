@@ -10,6 +10,7 @@ import {
   east,
   isFinished,
   manyPages,
+  once,
   placeIn,
   publishCatalogue,
   tally,
@@ -30,8 +31,6 @@ async function prepare(count: number, errand = toEast, options: WorldOptions = {
   const before = world.local.calls().length;
   return { world, plan, lanes, requests: () => world.local.calls().length - before };
 }
-
-const once = (count: number) => Array.from({ length: count }, () => 1);
 
 test("a run of 200 pages makes each once and uses at most 215 requests", async () => {
   const { world, plan, requests } = await prepare(200);

@@ -1,10 +1,7 @@
 import { useMemo } from "react";
 
-import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
-import { buildPlan } from "@/copy/plan.ts";
-import type { PortalFailure } from "@/model/failure.ts";
 import type { SiteId } from "@/model/ids.ts";
-import type { CopyPlan, PlanChoice, PlanFacts, PlanTarget } from "@/model/plan.ts";
+import type { PlanChoice, PlanTarget } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
 import type { Choice } from "@/tree/choice.ts";
 import { folderKey, rootKey, trashKey } from "@/tree/node.ts";
@@ -12,6 +9,7 @@ import { readSelection, type ChosenPart } from "@/tree/read-selection.ts";
 
 import { planFacts, readableTargets } from "./plan-facts.ts";
 import { usePortal } from "./portal-context.ts";
+import { makeReady, type ReadyPlan, type UnreadPlan } from "./ready-plan.ts";
 import type { SiteContent } from "./use-site-content.ts";
 import { useSitesContent } from "./use-sites-content.ts";
 
@@ -20,13 +18,8 @@ export type PlanState =
   /** A folder chosen whole means whole: its site is read to the end first. `pages`: how many are there by now. */
   | { readonly at: "loading"; readonly reading: "source"; readonly pages: number }
   | { readonly at: "loading"; readonly reading: "targets"; readonly read: number; readonly of: number }
-  | { readonly at: "failed"; readonly failure: PortalFailure; readonly retry: () => void }
-  | {
-      readonly at: "ready";
-      readonly plan: CopyPlan;
-      readonly choice: PlanChoice;
-      readonly estimate: TimeRange;
-    };
+  | UnreadPlan
+  | ReadyPlan;
 
 /** The plan for what is chosen, made of what the portal says of the source's and the targets' sites. */
 export function usePlan(choice: Choice, overview: Overview, source: SiteContent | null): PlanState {
@@ -110,13 +103,3 @@ const toPlanChoice = (choice: Choice, part: ChosenPart, targets: readonly PlanTa
   trashedSource: choice.trashedWay,
   takenOut: choice.takenOut,
 });
-
-function makeReady(
-  choice: PlanChoice,
-  facts: PlanFacts,
-  pace: { readonly burst: number; readonly perSecond: number },
-): Extract<PlanState, { readonly at: "ready" }> {
-  const plan = buildPlan(choice, facts);
-  const estimate = estimateRun({ ...workloadOf(plan), pace, msPerCopy: usualMsPerCopy });
-  return { at: "ready", plan, choice, estimate };
-}

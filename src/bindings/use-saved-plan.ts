@@ -1,9 +1,7 @@
 import { useMemo } from "react";
 
 import { comparePlans } from "@/copy/compare-plans.ts";
-import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
 import { buildPlan } from "@/copy/plan.ts";
-import type { PortalFailure } from "@/model/failure.ts";
 import type { SiteId } from "@/model/ids.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
 import type { CopyPlan, PlanChoice, PlanFacts } from "@/model/plan.ts";
@@ -12,6 +10,7 @@ import type { Overview } from "@/model/session.ts";
 
 import { planFacts, readableTargets } from "./plan-facts.ts";
 import { usePortal } from "./portal-context.ts";
+import { makeReady, type ReadyPlan, type UnreadPlan } from "./ready-plan.ts";
 import { useSitesContent } from "./use-sites-content.ts";
 
 export type SavedPlanState =
@@ -20,17 +19,9 @@ export type SavedPlanState =
   /** The site of the sources is gone, or may not be read any more, so nothing of the plan is left. */
   | { readonly at: "source-gone" }
   | { readonly at: "loading"; readonly read: number; readonly of: number }
-  | { readonly at: "failed"; readonly failure: PortalFailure; readonly retry: () => void }
-  | {
-      readonly at: "ready";
-      /** As the portal would carry it out now; pages that are gone are not in it. */
-      readonly plan: CopyPlan;
-      /** What it was made of. */
-      readonly choice: PlanChoice;
-      readonly estimate: TimeRange;
-      /** None: it may run unchanged. */
-      readonly changes: readonly PlanChange[];
-    };
+  | UnreadPlan
+  /** Pages that are gone are not in it. No changes: it may run unchanged. */
+  | (ReadyPlan & { readonly changes: readonly PlanChange[] });
 
 /**
  * A plan out of a file, made anew of what the portal says now; `null` reads nothing. `takenOut`: rows that the user has taken out
@@ -61,14 +52,11 @@ export function useSavedPlan(
   );
   const ready = useMemo(() => {
     if (facts === null || fresh === null) return null;
-    const current: PlanChoice = { ...fresh.choice, takenOut };
-    const plan = buildPlan(current, facts);
-    const workload = { ...workloadOf(plan), pace: portal.pace(), msPerCopy: usualMsPerCopy };
-    return { choice: current, plan, estimate: estimateRun(workload) };
+    return makeReady({ ...fresh.choice, takenOut }, facts, portal.pace());
   }, [facts, fresh, takenOut, portal]);
   if (saved === null) return null;
   if (choice === null) return { at: "other-portal", portalOrigin: saved.portalOrigin };
-  if (ready !== null) return { at: "ready", ...ready, changes };
+  if (ready !== null) return { ...ready, changes };
   if (isRead) return { at: "source-gone" };
   if (sites.failure !== null) return { at: "failed", failure: sites.failure, retry: sites.retry };
   return { at: "loading", read: sites.read, of: sites.of };

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { RunEvent } from "@/model/run-event.ts";
+import { sampleFailure, samplePlan } from "@/model/testing/samples.ts";
 
 import { createBook } from "./book.ts";
-import { sampleCopy, sampleRunPlan } from "./testing/sample-run.ts";
-import { sampleFailure, sampleIntent } from "./testing/samples.ts";
+import { sampleCopy } from "./testing/sample-run.ts";
+import { sampleIntent } from "./testing/samples.ts";
 
 const [a, b] = [sampleCopy("a"), sampleCopy("b", { newFolder: "f" })];
-const started: RunEvent = { type: "run-started", plan: sampleRunPlan([a, b]), at: 1 };
+const started: RunEvent = { type: "run-started", plan: samplePlan([a, b]), at: 1 };
 const sent: RunEvent = { type: "copy-sent", key: "a", intent: sampleIntent() };
 
 function bookAfter(...events: readonly RunEvent[]) {
@@ -62,7 +63,7 @@ test("what a refused copy left behind is claimed, so that it is not taken for th
 });
 
 test("rows that the review has left out are over before anything begins", () => {
-  const plan = sampleRunPlan([
+  const plan = samplePlan([
     { ...a, takenOut: true },
     { ...b, obstacle: { what: "source-gone" } },
   ]);

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 
 import { pageId, siteId } from "@/model/ids.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
+import { sampleFolder, samplePage, samplePlan, sampleSite } from "@/model/testing/samples.ts";
 
 import { createBook } from "./book.ts";
 import { collide, goesAlone } from "./collide.ts";
-import { sampleCopy, sampleRunPlan } from "./testing/sample-run.ts";
-import { promo, sampleFolder, sampleIntent, samplePage, sampleSite } from "./testing/samples.ts";
+import { sampleCopy } from "./testing/sample-run.ts";
+import { promo, sampleIntent } from "./testing/samples.ts";
 
 const news = sampleFolder(201, { siteId: siteId(14) });
 const row = (
@@ -70,7 +71,7 @@ test("whatever two rows are, one collides with the other as the other does with 
 /** What is known after the copies of these rows were answered. */
 function bookAfter(...made: readonly PlannedCopy[]) {
   const book = createBook();
-  book.note({ type: "run-started", plan: sampleRunPlan(made), at: 1 });
+  book.note({ type: "run-started", plan: samplePlan(made), at: 1 });
   for (const [index, { key }] of made.entries()) {
     book.note({ type: "copy-sent", key, intent: sampleIntent({ source: promo }) });
     book.note({ type: "copy-answered", key, pageId: pageId(600 + index) });

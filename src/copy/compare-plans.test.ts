@@ -4,19 +4,11 @@ import { folderId, siteId, userId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
 import type { PlanChoice, PlanFacts, SiteFacts } from "@/model/plan.ts";
+import { allRights, sampleFolder, samplePage } from "@/model/testing/samples.ts";
 
 import { comparePlans } from "./compare-plans.ts";
 import { buildPlan } from "./plan.ts";
-import {
-  allRights,
-  promo,
-  sampleChoice,
-  sampleFacts,
-  sampleFolder,
-  samplePage,
-  samplePlace,
-  sampleSiteFacts,
-} from "./testing/samples.ts";
+import { promo, sampleChoice, sampleFacts, samplePlace, sampleSiteFacts } from "./testing/samples.ts";
 
 const onShop = siteId(14);
 const dated = { ...promo, modifiedText: "01/02/2026" };

@@ -3,21 +3,17 @@ import { expect, test } from "vitest";
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { BlockSummary } from "@/model/page.ts";
 import type { PlanChoice, SiteFacts } from "@/model/plan.ts";
+import { allRights, sampleFailure, sampleFolder, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { findDifferences, type ReadBack } from "./compare.ts";
 import { buildPlan } from "./plan.ts";
 import { toCandidate } from "./reconcile.ts";
 import {
-  allRights,
   promo,
   sampleChoice,
   sampleFacts,
-  sampleFailure,
-  sampleFolder,
   sampleIntent,
-  samplePage,
   samplePlace,
-  sampleSite,
   sampleSiteFacts,
 } from "./testing/samples.ts";
 

@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { samplePage } from "@/model/testing/samples.ts";
+
 import { estimateRun, usualMsPerCopy, workloadOf, type Workload } from "./estimate.ts";
 import { buildPlan } from "./plan.ts";
-import { promo, sampleChoice, sampleFacts, samplePage, samplePlace } from "./testing/samples.ts";
+import { promo, sampleChoice, sampleFacts, samplePlace } from "./testing/samples.ts";
 
 const standard = { burst: 50, perSecond: 2 };
 const enterprise = { burst: 250, perSecond: 5 };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { sampleFolder } from "@/model/testing/samples.ts";
+
 import { buildPlan } from "./plan.ts";
 import {
   chosenWhole,
@@ -16,7 +18,7 @@ import {
   planKept,
   year,
 } from "./testing/kept-tree.ts";
-import { sampleChoice, sampleFacts, sampleFolder, samplePlace, sampleSiteFacts } from "./testing/samples.ts";
+import { sampleChoice, sampleFacts, samplePlace, sampleSiteFacts } from "./testing/samples.ts";
 
 test("a folder chosen whole lands in the target with all that is in it, empty folders included", () => {
   const made = planKept({ choice: chosenWhole(news) });

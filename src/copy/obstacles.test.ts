@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 
 import { siteId } from "@/model/ids.ts";
 import type { PlanObstacle } from "@/model/plan.ts";
+import { allRights, sampleFolder, sampleSite } from "@/model/testing/samples.ts";
 
 import { planOne, type Around, type One } from "./testing/plan-one.ts";
-import { allRights, promo, sampleFolder, sampleSite } from "./testing/samples.ts";
+import { promo } from "./testing/samples.ts";
 
 const onShop = siteId(14);
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
+import { sampleFailure } from "@/model/testing/samples.ts";
+
 import { createPace, type Pace } from "./pace-keeper.ts";
-import { sampleFailure } from "./testing/samples.ts";
 
 const now = 1_767_600_000_000;
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
+import { sampleFailure } from "@/model/testing/samples.ts";
+
 import { mayHaveRun, mayReadAgain, mayRepeat, pauseAfter } from "./pace.ts";
-import { sampleFailure } from "./testing/samples.ts";
 
 test("only what the portal did not run may be sent again", () => {
   expect(mayRepeat(sampleFailure("QUERY_LIMIT_EXCEEDED"), 1)).toBe(true);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { folderId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
 import type { CopyPlan, PlanChoice } from "@/model/plan.ts";
+import { allRights, sampleFolder, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { buildPlan } from "./plan.ts";
 import {
@@ -21,16 +22,7 @@ import {
   year,
   type Given,
 } from "./testing/kept-tree.ts";
-import {
-  allRights,
-  sampleChoice,
-  sampleFacts,
-  sampleFolder,
-  samplePage,
-  samplePlace,
-  sampleSite,
-  sampleSiteFacts,
-} from "./testing/samples.ts";
+import { sampleChoice, sampleFacts, samplePlace, sampleSiteFacts } from "./testing/samples.ts";
 
 test("an address that a folder in the trash holds is not given again: the next free one is", () => {
   const trashed = sampleFolder(201, { siteId: onShop, code: "News", trashed: true });

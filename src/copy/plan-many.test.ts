@@ -2,19 +2,10 @@ import { expect, test } from "vitest";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { CopyPlan, PlanChoice, PlanFacts, PlanWarning } from "@/model/plan.ts";
+import { allRights, sampleFolder, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { buildPlan } from "./plan.ts";
-import {
-  allRights,
-  promo,
-  sampleChoice,
-  sampleFacts,
-  sampleFolder,
-  samplePage,
-  samplePlace,
-  sampleSite,
-  sampleSiteFacts,
-} from "./testing/samples.ts";
+import { promo, sampleChoice, sampleFacts, samplePlace, sampleSiteFacts } from "./testing/samples.ts";
 
 const plan = (choice: Partial<PlanChoice> = {}, facts: Partial<PlanFacts> = {}): CopyPlan =>
   buildPlan(sampleChoice(choice), sampleFacts(facts));

@@ -4,17 +4,10 @@ import { expect, test } from "vitest";
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
 import type { CopyPlan, PlanChoice, PlanFacts, PlanTarget, SiteFacts } from "@/model/plan.ts";
+import { allRights, sampleFolder, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { buildPlan } from "./plan.ts";
-import {
-  allRights,
-  sampleChoice,
-  sampleFacts,
-  sampleFolder,
-  samplePage,
-  sampleSite,
-  sampleSiteFacts,
-} from "./testing/samples.ts";
+import { sampleChoice, sampleFacts, sampleSiteFacts } from "./testing/samples.ts";
 
 /** Few words, so that titles and addresses meet; some that the portal refuses or compares in its own way. */
 const word = fc.constantFrom("news", "News", "promo", "2026", "Sale 🎉", "item_1_2", "");

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { PlanWarning } from "@/model/plan.ts";
+import { allRights, sampleFolder, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { names, planOne, warned, type Around, type One } from "./testing/plan-one.ts";
-import { allRights, promo, sampleFolder, samplePage, sampleSite } from "./testing/samples.ts";
+import { promo } from "./testing/samples.ts";
 
 /** Facts for a copy within the source's own site. */
 const within = (facts: Around = {}): Around => ({

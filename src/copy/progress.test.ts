@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { pageId } from "@/model/ids.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { RunEvent } from "@/model/run-event.ts";
+import { sampleFailure } from "@/model/testing/samples.ts";
 
 import { createBook } from "./book.ts";
 import { buildPlan } from "./plan.ts";
-import { sampleChoice, sampleFacts, sampleFailure, sampleIntent } from "./testing/samples.ts";
+import { sampleChoice, sampleFacts, sampleIntent } from "./testing/samples.ts";
 
 const key = "a";
 const failure = sampleFailure("NETWORK_ERROR");

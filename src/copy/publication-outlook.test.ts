@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 
 import { siteId } from "@/model/ids.ts";
+import { allRights, sampleFolder, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { names, planOne, warned } from "./testing/plan-one.ts";
-import { allRights, promo, sampleFolder, samplePage, sampleSite } from "./testing/samples.ts";
+import { promo } from "./testing/samples.ts";
 
 const onShop = siteId(14);
 

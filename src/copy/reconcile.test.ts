@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { folderId, pageId, userId } from "@/model/ids.ts";
+import { editor, samplePage } from "@/model/testing/samples.ts";
 
 import { findCandidates, toCandidate, type LostCopy } from "./reconcile.ts";
-import { editor, promo, sampleIntent, samplePage } from "./testing/samples.ts";
+import { promo, sampleIntent } from "./testing/samples.ts";
 
 const inNews = folderId(201);
 

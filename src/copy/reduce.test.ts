@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { pageId, siteId } from "@/model/ids.ts";
+import { pageId } from "@/model/ids.ts";
 import type { RunEvent } from "@/model/run-event.ts";
 import type { RunState } from "@/model/run.ts";
+import { sampleFailure, sampleFound } from "@/model/testing/samples.ts";
 
 import { buildPlan } from "./plan.ts";
 import { idle, reduceRun } from "./reduce.ts";
-import { sampleChoice, sampleFacts, sampleFailure, sampleIntent } from "./testing/samples.ts";
+import { sampleChoice, sampleFacts, sampleIntent } from "./testing/samples.ts";
 
 const plan = buildPlan(sampleChoice(), sampleFacts());
 const key = plan.copies[0]?.key ?? "";
@@ -21,18 +22,7 @@ function copyAfter(...events: readonly RunEvent[]) {
   return state.at === "idle" ? undefined : state.copies.get(key);
 }
 
-const found = {
-  pageId: pageId(600),
-  siteId: siteId(14),
-  folderId: null,
-  title: "Promo",
-  code: "promo",
-  published: false,
-  trashed: false,
-  blockCount: 3,
-  sourceBlockCount: 3,
-  publicUrl: null,
-};
+const found = sampleFound({ pageId: pageId(600) });
 
 test("every copy of the plan waits when the run starts", () => {
   expect(copyAfter()).toEqual({ at: "waiting" });

@@ -2,35 +2,31 @@ import { array, assert, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 
 import { KeyedRows } from "@/lib/keyed-rows.ts";
-import type { CopyFound, Difference } from "@/model/copy-outcome.ts";
+import type { Difference } from "@/model/copy-outcome.ts";
 import { folderId, pageId } from "@/model/ids.ts";
-import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
+import type { CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import { outcomes, type Outcome } from "@/model/report.ts";
 import type { CopyState, FolderState, RunState } from "@/model/run.ts";
+import {
+  sampleFailure,
+  sampleFolder,
+  sampleFound,
+  samplePlan,
+  samplePlannedCopy,
+  samplePlannedFolder,
+  sampleSite,
+  sampleTarget,
+} from "@/model/testing/samples.ts";
 
 import { buildReport } from "./report.ts";
-import { editor, promo, sampleFailure, sampleFolder, sampleIntent, sampleSite } from "./testing/samples.ts";
+import { promo, sampleIntent } from "./testing/samples.ts";
 
-const source = sampleSite(12);
-const shop = sampleSite(14);
-const found: CopyFound = {
-  pageId: pageId(501),
-  siteId: shop.id,
-  folderId: null,
-  title: "Promo",
-  code: "promo",
-  published: false,
-  trashed: false,
-  blockCount: 3,
-  sourceBlockCount: 3,
-  publicUrl: null,
-};
 const refusal = sampleFailure("ACCESS_DENIED");
 const lost = sampleFailure("NETWORK_ERROR");
 
 const done = (...differences: readonly Difference[]): CopyState => ({
   at: "done",
-  found,
+  found: sampleFound(),
   adopted: false,
   differences,
 });
@@ -59,48 +55,27 @@ const endings: readonly (readonly [CopyState, Outcome])[] = [
   [{ at: "finishing", pageId: pageId(503), adopted: false }, "unfinished"],
 ];
 
-const root: CopyTarget = { site: shop, folder: null, newFolder: null };
+const root = sampleTarget();
 
 /** The plan has said that the site goes live, and nothing else. */
-const planned = (key: string, target: CopyTarget = root): PlannedCopy => ({
-  key,
-  source: promo,
-  sourceSite: source,
-  target,
-  publication: "published",
-  trashedSource: null,
-  expected: { title: "Promo", code: "promo", codeGetsSuffix: false, published: true },
-  warnings: [{ what: "site-goes-live" }],
-  obstacle: null,
-  takenOut: false,
-});
+const planned = (key: string, target: CopyTarget = root): PlannedCopy =>
+  samplePlannedCopy(key, {
+    source: promo,
+    target,
+    publication: "published",
+    expected: { title: "Promo", code: "promo", codeGetsSuffix: false, published: true },
+    warnings: [{ what: "site-goes-live" }],
+  });
 
-const newFolder = (key: string, given: Partial<PlannedFolder> = {}): PlannedFolder => ({
-  key,
-  site: shop,
-  parent: null,
-  parentKey: null,
-  title: key,
-  code: "",
-  active: true,
-  source: null,
-  indexCopy: null,
-  warnings: [],
-  obstacle: null,
-  ...given,
-});
+const newFolder = (key: string, given: Partial<PlannedFolder> = {}): PlannedFolder =>
+  samplePlannedFolder(key, { code: "", ...given });
 
 function runOf(
   rows: readonly { readonly copy: PlannedCopy; readonly state: CopyState }[],
   folders: readonly { readonly folder: PlannedFolder; readonly state: FolderState }[] = [],
 ): Exclude<RunState, { readonly at: "idle" }> {
-  const plan: CopyPlan = {
-    scope: "PAGE",
-    userId: editor,
-    titleSuffix: null,
-    folders: folders.map(({ folder }) => folder),
-    copies: rows.map(({ copy }) => copy),
-  };
+  const copies = rows.map(({ copy }) => copy);
+  const plan = samplePlan(copies, { folders: folders.map(({ folder }) => folder) });
   return {
     at: "finished",
     plan,

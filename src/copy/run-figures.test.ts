@@ -1,30 +1,18 @@
 import { array, assert, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 
-import type { CopyFound } from "@/model/copy-outcome.ts";
 import { pageId } from "@/model/ids.ts";
 import type { CopyState } from "@/model/run.ts";
+import { sampleFailure, sampleFound, samplePlan, sampleSite } from "@/model/testing/samples.ts";
 
 import { createFigureCounter, groupOf, type Figures } from "./run-figures.ts";
-import { sampleCopy, sampleRun, sampleRunPlan } from "./testing/sample-run.ts";
-import { sampleFailure, sampleIntent, sampleSite } from "./testing/samples.ts";
+import { sampleCopy, sampleRun } from "./testing/sample-run.ts";
+import { sampleIntent } from "./testing/samples.ts";
 
 const shop = sampleSite(14);
 const blog = sampleSite(15);
-const found: CopyFound = {
-  pageId: pageId(501),
-  siteId: shop.id,
-  folderId: null,
-  title: "Promo",
-  code: "promo",
-  published: false,
-  trashed: false,
-  blockCount: 3,
-  sourceBlockCount: 3,
-  publicUrl: null,
-};
 const failure = sampleFailure("NETWORK_ERROR");
-const done: CopyState = { at: "done", found, adopted: false, differences: [] };
+const done: CopyState = { at: "done", found: sampleFound(), adopted: false, differences: [] };
 const withRemarks: CopyState = { ...done, differences: [{ what: "no-blocks" }] };
 const failed: CopyState = {
   at: "failed",
@@ -68,7 +56,7 @@ test("the counts add up to the rows, as a whole and over the places, whatever ha
   const row = record({ state: constantFrom(...everyState), site: constantFrom(shop, blog) });
   assert(
     property(array(row, { maxLength: 40 }), (rows) => {
-      const plan = sampleRunPlan(rows.map(({ site }, index) => sampleCopy(`c${index}`, { site })));
+      const plan = samplePlan(rows.map(({ site }, index) => sampleCopy(`c${index}`, { site })));
       const states = Object.fromEntries(rows.map(({ state }, index) => [`c${index}`, state]));
       const figures = createFigureCounter()(sampleRun(plan, states));
       const places = [...figures.placeFigures.values()];
@@ -85,26 +73,26 @@ test("the counts add up to the rows, as a whole and over the places, whatever ha
 });
 
 test("a copy with something to say that the review had not said is done, and counted apart", () => {
-  const plan = sampleRunPlan(["a", "b", "c", "d"].map((key) => sampleCopy(key)));
+  const plan = samplePlan(["a", "b", "c", "d"].map((key) => sampleCopy(key)));
   const { overall } = createFigureCounter()(sampleRun(plan, { a: done, b: withRemarks, c: failed }));
   expect(overall).toMatchObject({ total: 4, done: 2, failed: 1, left: 1, percent: 75 });
   expect(overall.groups["with-remarks"]).toBe(1);
 });
 
 test("rows taken out in the review are no part of what is to be done", () => {
-  const plan = sampleRunPlan([sampleCopy("a"), { ...sampleCopy("b"), takenOut: true }]);
+  const plan = samplePlan([sampleCopy("a"), { ...sampleCopy("b"), takenOut: true }]);
   const { overall } = createFigureCounter()(sampleRun(plan, { a: done }));
   expect(overall).toMatchObject({ total: 1, done: 1, left: 0, percent: 100 });
 });
 
 test("the percentage says 100 only when nothing is left", () => {
-  const plan = sampleRunPlan(Array.from({ length: 1000 }, (_, index) => sampleCopy(`c${index}`)));
+  const plan = samplePlan(Array.from({ length: 1000 }, (_, index) => sampleCopy(`c${index}`)));
   const states = Object.fromEntries(plan.copies.slice(1).map(({ key }) => [key, done]));
   expect(createFigureCounter()(sampleRun(plan, states)).overall.percent).toBe(99);
 });
 
 test("each target has its own figures", () => {
-  const plan = sampleRunPlan([
+  const plan = samplePlan([
     sampleCopy("a", { site: shop }),
     sampleCopy("b", { site: blog }),
     sampleCopy("c", { site: blog }),
@@ -118,7 +106,7 @@ test("each target has its own figures", () => {
 });
 
 test("the rows stay the same objects while the plan is the same, so that a list need not be built anew", () => {
-  const plan = sampleRunPlan([sampleCopy("a"), sampleCopy("b")]);
+  const plan = samplePlan([sampleCopy("a"), sampleCopy("b")]);
   const count = createFigureCounter();
   const before = count(sampleRun(plan));
   const after = count(sampleRun(plan, { a: done }));
@@ -128,7 +116,7 @@ test("the rows stay the same objects while the plan is the same, so that a list 
 });
 
 test("only rows whose answer got lost are looked for, not those that wait for a limit", () => {
-  const plan = sampleRunPlan(["a", "b", "c", "d"].map((key) => sampleCopy(key)));
+  const plan = samplePlan(["a", "b", "c", "d"].map((key) => sampleCopy(key)));
   const { lookedFor } = createFigureCounter()(
     sampleRun(plan, {
       a: { at: "unsure", failure },

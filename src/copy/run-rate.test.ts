@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 
+import { sampleFailure, samplePlan } from "@/model/testing/samples.ts";
+
 import { createFigureCounter } from "./run-figures.ts";
 import { afterSample, estimate, noSamples, sampleOf, type Sample } from "./run-rate.ts";
-import { sampleCopy, sampleRun, sampleRunPlan } from "./testing/sample-run.ts";
-import { sampleFailure } from "./testing/samples.ts";
+import { sampleCopy, sampleRun } from "./testing/sample-run.ts";
 
 const seconds = (count: number): number => count * 1000;
 
@@ -61,7 +62,7 @@ test("rows that are done anew begin a new count", () => {
 });
 
 test("rows that were refused before anything was sent say nothing about the speed", () => {
-  const plan = sampleRunPlan(["a", "b", "c"].map((key) => sampleCopy(key)));
+  const plan = samplePlan(["a", "b", "c"].map((key) => sampleCopy(key)));
   const failure = sampleFailure("NETWORK_ERROR");
   const { overall } = createFigureCounter()(
     sampleRun(plan, {

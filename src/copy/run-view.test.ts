@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import type { CopyState } from "@/model/run.ts";
+import { samplePlan } from "@/model/testing/samples.ts";
 
 import { idle } from "./reduce.ts";
 import { createRunView, drawEveryMs } from "./run-view.ts";
-import { createShownRun, sampleCopy, sampleRun, sampleRunPlan } from "./testing/sample-run.ts";
+import { createShownRun, sampleCopy, sampleRun } from "./testing/sample-run.ts";
 
-const plan = sampleRunPlan(Array.from({ length: 100 }, (_, index) => sampleCopy(`c${index}`)));
+const plan = samplePlan(Array.from({ length: 100 }, (_, index) => sampleCopy(`c${index}`)));
 const underWay: CopyState = { at: "checking" };
 const refused: CopyState = { at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false };
 

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { planFileLimitBytes, readPlanFile, writePlanFile } from "./plan-file.ts";
-import { pathsOf, sampleSaved, spoil } from "./testing/samples.ts";
+import { sampleSaved } from "./testing/samples.ts";
+import { pathsOf, spoil } from "./testing/spoil.ts";
 
 const file = { format: "page-copier-plan", version: 1, app: "Page Copier for Bitrix24", saved: sampleSaved };
 const { plan } = sampleSaved;

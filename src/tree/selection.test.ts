@@ -2,43 +2,19 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { folderChain } from "@/model/folder-chain.ts";
-import { folderId, pageId, siteId } from "@/model/ids.ts";
+import { folderId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
+import { sampleFolder, samplePage } from "@/model/testing/samples.ts";
 
 import { folderKey, pageKey, rootKey, trashKey } from "./node.ts";
 import { readSelection, type ChosenState } from "./read-selection.ts";
 import { isChosen, markNodes, nothingChosen, waysUp, type Selection } from "./selection.ts";
 
-function folder(id: number, parent: number | null = null, trashed = false): Folder {
-  return {
-    id: folderId(id),
-    siteId: siteId(12),
-    parentId: parent === null ? null : folderId(parent),
-    title: `Folder ${id}`,
-    code: `folder-${id}`,
-    active: true,
-    trashed,
-    indexPageId: null,
-  };
-}
+const folder = (id: number, parent: number | null = null, trashed = false): Folder =>
+  sampleFolder(id, { parentId: parent === null ? null : folderId(parent), trashed });
 
-function page(id: number, inFolder: number | null = null, trashed = false): Page {
-  return {
-    id: pageId(id),
-    siteId: siteId(12),
-    folderId: inFolder === null ? null : folderId(inFolder),
-    title: `Page ${id}`,
-    code: `page-${id}`,
-    published: true,
-    draftDiffers: false,
-    trashed,
-    system: false,
-    isArea: false,
-    rule: "",
-    modifiedText: "",
-    createdBy: null,
-  };
-}
+const page = (id: number, inFolder: number | null = null, trashed = false): Page =>
+  samplePage(id, { folderId: inFolder === null ? null : folderId(inFolder), published: true, trashed });
 
 /** News (1) holds 2026 (2); About (3) is empty; Old (4) is trashed. */
 const folders = [folder(1), folder(2, 1), folder(3), folder(4, null, true)];

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
-import { folderId, pageId, siteId } from "@/model/ids.ts";
+import { folderId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
+import { sampleFolder, samplePage } from "@/model/testing/samples.ts";
 
 import { buildFolderTree, buildTree } from "./build-tree.ts";
 import { filterPages, filterTree } from "./filter-tree.ts";
@@ -12,38 +13,17 @@ import { comparePages, type PageOrder } from "./page-order.ts";
 import { readPortalDates, startOfDay } from "./portal-dates.ts";
 import { sortTrash } from "./sort-trash.ts";
 
-function folder(id: number, title: string, given: Partial<Folder> = {}): Folder {
-  return {
-    id: folderId(id),
-    siteId: siteId(12),
-    parentId: null,
-    title,
-    code: title.toLowerCase(),
-    active: true,
-    trashed: false,
-    indexPageId: null,
-    ...given,
-  };
-}
+const folder = (id: number, title: string, given: Partial<Folder> = {}): Folder =>
+  sampleFolder(id, { title, code: title.toLowerCase(), ...given });
 
-function page(id: number, title: string, inFolder: number | null = null, given: Partial<Page> = {}): Page {
-  return {
-    id: pageId(id),
-    siteId: siteId(12),
+const page = (id: number, title: string, inFolder: number | null = null, given: Partial<Page> = {}): Page =>
+  samplePage(id, {
     folderId: inFolder === null ? null : folderId(inFolder),
     title,
     code: title.toLowerCase(),
     published: true,
-    draftDiffers: false,
-    trashed: false,
-    system: false,
-    isArea: false,
-    rule: "",
-    modifiedText: "",
-    createdBy: null,
     ...given,
-  };
-}
+  });
 
 const news = folder(201, "News");
 const year = folder(202, "2026", { parentId: news.id });

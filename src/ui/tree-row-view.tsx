@@ -1,11 +1,11 @@
-import { Check, ChevronRight } from "lucide-react";
-import { Button } from "react-aria-components/Button";
+import { Check } from "lucide-react";
 import { Checkbox } from "react-aria-components/Checkbox";
 import { Collection } from "react-aria-components/Collection";
 import { TreeItem, TreeItemContent } from "react-aria-components/Tree";
 
 import { CheckboxBox } from "./checkbox.tsx";
 import type { TreeRow } from "./open-rows.ts";
+import { RowChevron, rowLook } from "./row-chevron.tsx";
 import type { TreeNode } from "./tree-node.ts";
 
 interface TreeRowViewProps {
@@ -29,7 +29,7 @@ export function TreeRowView(props: TreeRowViewProps) {
       isDisabled={isDisabled || !isSelectable}
       hasChildItems={(children ?? []).length > 0}
       {...(!isSelectable && children !== undefined ? { onAction: () => onToggle(id) } : {})}
-      className="group/row rounded-small data-focus-visible:outline-focus data-hovered:bg-surface-hover data-selected:bg-accent-soft data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-2"
+      className={`${rowLook} data-selected:bg-accent-soft forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-2`}
     >
       <TreeItemContent>
         {({ level, hasChildItems, isSelected, selectionMode }) => (
@@ -37,7 +37,7 @@ export function TreeRowView(props: TreeRowViewProps) {
             className={`flex min-h-10 items-center gap-2 py-1.5 pe-3 ${isDisabled ? "cursor-not-allowed" : "cursor-pointer"}`}
             style={{ paddingInlineStart: `${(level - 1) * 1.25 + 0.25}rem` }}
           >
-            {hasChildItems ? <Chevron /> : <span className="w-7 shrink-0" />}
+            {hasChildItems ? <RowChevron /> : <span className="w-7 shrink-0" />}
             {selectionMode === "multiple" ? (
               <RowCheckbox isMixed={isMixed} isLeaf={children === undefined} />
             ) : null}
@@ -77,21 +77,6 @@ function RowCheckbox({ isMixed, isLeaf }: { readonly isMixed: boolean; readonly 
     >
       <CheckboxBox isIndeterminate={isMixed} />
     </Checkbox>
-  );
-}
-
-function Chevron() {
-  return (
-    <Button
-      slot="chevron"
-      className="rounded-small text-ink-soft data-hovered:text-ink inline-flex size-7 shrink-0 cursor-pointer items-center justify-center"
-    >
-      <ChevronRight
-        aria-hidden
-        size={16}
-        className="transition-transform group-data-expanded/row:rotate-90 motion-reduce:transition-none rtl:rotate-180 rtl:group-data-expanded/row:rotate-90"
-      />
-    </Button>
   );
 }
 

@@ -1,7 +1,8 @@
+import { siteId } from "@/model/ids.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { CopyState } from "@/model/run.ts";
 
-import { P2, PT, S1, S3 } from "../../../e2e/portal/conformance/fixture.ts";
+import { P2, P3, PT, S1, S3 } from "../../../e2e/portal/conformance/fixture.ts";
 import type { FaultEffect } from "../../../e2e/portal/faults/fault-rules.ts";
 import { expectDone } from "./expect-honest.ts";
 import type { Errand, World } from "./world.ts";
@@ -30,6 +31,18 @@ export async function planSeveral(world: World, errands: readonly Errand[]): Pro
   const [first] = plans;
   if (first === undefined) throw new Error("There is nothing to plan.");
   return { ...first, copies: plans.flatMap(({ copies }) => copies) };
+}
+
+/** Two folders of one title in one place: the user's new one, and one of the source that is rebuilt. */
+export async function planTwins(world: World): Promise<CopyPlan> {
+  const plan = await world.planMany({
+    from: S1,
+    sources: [P3],
+    targets: [{ at: "place", siteId: siteId(S3), folderId: null, newFolder: "News" }],
+  });
+  const [folder] = plan.folders;
+  if (folder === undefined) throw new Error("The plan makes no folder.");
+  return { ...plan, folders: [folder, { ...folder, key: "twin", code: "news-2" }] };
 }
 
 /** In the order of the plan. */

@@ -1,8 +1,5 @@
-import type { Connection } from "@/copy/ports.ts";
-import { failed, type Result } from "@/lib/result.ts";
-import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, siteId } from "@/model/ids.ts";
-import type { PlanTarget } from "@/model/plan.ts";
+import type { CopyPlan, PlanTarget } from "@/model/plan.ts";
 import type { CopyState, RunState } from "@/model/run.ts";
 
 import { employee } from "../../../e2e/portal/conformance/fixture.ts";
@@ -10,9 +7,8 @@ import type { LoggedCall } from "../../../e2e/portal/core/call-log.ts";
 import type { Scenario } from "../../../e2e/portal/portal.ts";
 import { buildBlock, buildPage, buildSite } from "../../../e2e/portal/samples/build.ts";
 import { installPortal, user } from "../../../e2e/portal/samples/installed-portal.ts";
-import { lostConnection } from "./breaking-browser.ts";
 import { copyMethod } from "./errands.ts";
-import type { World } from "./world.ts";
+import { openWorld, type World, type WorldOptions } from "./world.ts";
 
 export const catalogue = 1;
 export const east = 2;
@@ -64,33 +60,21 @@ export const placeIn = (
   newFolder,
 });
 
-/** A connection that a test can cut. */
-export interface Cable extends Connection {
-  set(online: boolean): void;
-  /** How a call ends whose answer cannot get through. */
-  broken(method: string): Result<never, PortalFailure>;
-}
+/** All pages of the catalogue to East: to its root, or into a folder that the run makes there. */
+export const planToEast = (
+  world: Pick<World, "planMany">,
+  newFolder: string | null = null,
+): Promise<CopyPlan> => world.planMany({ from: catalogue, targets: [placeIn(east, null, newFolder)] });
 
-export function createCable(): Cable {
-  let isOnline = true;
-  let waiting: (() => void)[] = [];
-  return {
-    isOnline: () => isOnline,
-    broken: (method) => failed({ ...lostConnection, method }),
-    whenOnline: (signal) =>
-      new Promise((resolve) => {
-        if (isOnline || signal.aborted) return resolve();
-        waiting.push(resolve);
-        signal.addEventListener("abort", () => resolve(), { once: true });
-      }),
-    set: (online) => {
-      isOnline = online;
-      if (!online) return;
-      const woken = waiting;
-      waiting = [];
-      for (const wake of woken) wake();
-    },
-  };
+/** So many pages in a world of their own and the plan that takes them to East, copies taking as long as usual. */
+export async function prepareToEast(
+  count: number,
+  { newFolder = null, ...options }: WorldOptions & { readonly newFolder?: string | null } = {},
+) {
+  const world = openWorld({ scenario: manyPages(count), ...options });
+  const plan = await planToEast(world, newFolder);
+  world.local.change((state) => void (state.switches.copyDuration = 900));
+  return { world, plan };
 }
 
 /** Resolves once the run is as wished; rejects where a mistake of ours ends it. */
@@ -140,6 +124,9 @@ export function copiesMade(world: World, site: number): ReadonlyMap<string, numb
   }
   return made;
 }
+
+/** What `copiesMade` counts where each of so many sources was copied once. */
+export const once = (count: number): readonly number[] => Array.from({ length: count }, () => 1);
 
 /** Requests of the portal that held a copy. */
 export const copyCalls = ({ local }: World): readonly LoggedCall[] =>

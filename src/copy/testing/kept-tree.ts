@@ -1,9 +1,10 @@
 import { siteId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
 import type { CopyPlan, PlanChoice, SiteFacts } from "@/model/plan.ts";
+import { sampleFolder, samplePage } from "@/model/testing/samples.ts";
 
 import { buildPlan } from "../plan.ts";
-import { sampleChoice, sampleFacts, sampleFolder, samplePage, sampleSiteFacts } from "./samples.ts";
+import { sampleChoice, sampleFacts, sampleSiteFacts } from "./samples.ts";
 
 export const onShop = siteId(14);
 

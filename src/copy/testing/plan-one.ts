@@ -1,18 +1,10 @@
 import type { Folder, Page } from "@/model/page.ts";
 import type { PlanChoice, PlanFacts, PlanWarning } from "@/model/plan.ts";
 import type { Site, SiteRights } from "@/model/site.ts";
+import { allRights, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
 import { buildPlan } from "../plan.ts";
-import {
-  allRights,
-  promo,
-  sampleChoice,
-  sampleFacts,
-  samplePage,
-  samplePlace,
-  sampleSite,
-  sampleSiteFacts,
-} from "./samples.ts";
+import { promo, sampleChoice, sampleFacts, samplePlace, sampleSiteFacts } from "./samples.ts";
 
 /** One page and one place: what differs from promo going to the root of site 14. */
 export type One = Partial<Pick<PlanChoice, "publication" | "trashedSource" | "takenOut">> & {

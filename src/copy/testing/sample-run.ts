@@ -1,30 +1,16 @@
 import type { CopyPlan, CopyTarget, PlannedCopy } from "@/model/plan.ts";
 import type { CopyState, RunState } from "@/model/run.ts";
+import { samplePlannedCopy, sampleTarget } from "@/model/testing/samples.ts";
 
 import { idle, reduceRun } from "../reduce.ts";
 import type { StartedRun } from "../run-figures.ts";
 import type { Seat } from "../run-store.ts";
 import type { WatchedRun } from "../run-view.ts";
-import { editor, promo, sampleSite } from "./samples.ts";
+import { promo } from "./samples.ts";
 
 /** A row that goes to the root of site 14, unless another place is given. */
 export function sampleCopy(key: string, target: Partial<CopyTarget> = {}): PlannedCopy {
-  return {
-    key,
-    source: promo,
-    sourceSite: sampleSite(12),
-    target: { site: sampleSite(14), folder: null, newFolder: null, ...target },
-    publication: "draft",
-    trashedSource: null,
-    expected: { title: promo.title, code: promo.code, codeGetsSuffix: false, published: false },
-    warnings: [],
-    obstacle: null,
-    takenOut: false,
-  };
-}
-
-export function sampleRunPlan(copies: readonly PlannedCopy[]): CopyPlan {
-  return { scope: "PAGE", userId: editor, titleSuffix: null, folders: [], copies };
+  return samplePlannedCopy(key, { source: promo, target: sampleTarget(target) });
 }
 
 /** A run of the plan in which some rows have come further than waiting. */

@@ -1,63 +1,9 @@
-import { failureTable, type FailureRowKey } from "@/model/failure-table.ts";
-import type { PortalFailure } from "@/model/failure.ts";
-import { folderId, pageId, siteId, userId } from "@/model/ids.ts";
-import type { Folder, Page } from "@/model/page.ts";
+import { siteId } from "@/model/ids.ts";
 import type { PlanChoice, PlanFacts, PlanTarget, SiteFacts } from "@/model/plan.ts";
 import type { CopyIntent } from "@/model/run-event.ts";
-import type { Site, SiteRights } from "@/model/site.ts";
+import { allRights, editor, samplePage, sampleSite } from "@/model/testing/samples.ts";
 
-/** Rows for the tests of this room: what is not given is the plainest case. */
-
-export const allRights: SiteRights = { read: true, edit: true, sett: true, public: true, delete: true };
-
-export const editor = userId(7);
-
-export function sampleSite(id: number, given: Partial<Site> = {}): Site {
-  return {
-    id: siteId(id),
-    scope: "PAGE",
-    type: "PAGE",
-    title: `Site ${id}`,
-    code: `/site${id}/`,
-    active: true,
-    indexPageId: null,
-    domainName: null,
-    ...given,
-  };
-}
-
-export function sampleFolder(id: number, given: Partial<Folder> = {}): Folder {
-  return {
-    id: folderId(id),
-    siteId: siteId(12),
-    parentId: null,
-    title: `Folder ${id}`,
-    code: `folder${id}`,
-    active: true,
-    trashed: false,
-    indexPageId: null,
-    ...given,
-  };
-}
-
-export function samplePage(id: number, given: Partial<Page> = {}): Page {
-  return {
-    id: pageId(id),
-    siteId: siteId(12),
-    folderId: null,
-    title: `Page ${id}`,
-    code: `page${id}`,
-    published: false,
-    draftDiffers: false,
-    trashed: false,
-    system: false,
-    isArea: false,
-    rule: "",
-    modifiedText: "",
-    createdBy: editor,
-    ...given,
-  };
-}
+/** What the tests of this room plan and send: what is not given is the plainest case. */
 
 /** What is known of a site: all rights, nothing in it. */
 export function sampleSiteFacts(id: number, given: Partial<SiteFacts> = {}): SiteFacts {
@@ -114,18 +60,5 @@ export function sampleIntent(given: Partial<CopyIntent> = {}): CopyIntent {
       warnings: [],
     },
     ...given,
-  };
-}
-
-export function sampleFailure(row: FailureRowKey): PortalFailure {
-  const { kind } = failureTable[row];
-  return {
-    kind,
-    code: row,
-    row,
-    description: "",
-    status: 400,
-    method: "landing.landing.copy",
-    repeatAt: null,
   };
 }

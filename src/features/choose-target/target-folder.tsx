@@ -1,12 +1,7 @@
 import { useSiteContent } from "@/bindings/use-site-content.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
 import type { FolderId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
-import { FailureNotice } from "@/parts/failure-notice.tsx";
-import { FolderTree } from "@/parts/folder-tree.tsx";
-import { Banner } from "@/ui/banner.tsx";
-import { Button } from "@/ui/button.tsx";
-import { Skeleton } from "@/ui/skeleton.tsx";
+import { SiteFolders } from "@/parts/site-folders.tsx";
 
 interface Props {
   readonly site: Site;
@@ -17,36 +12,14 @@ interface Props {
 
 /** The folders of the target site, with its top level as the first. */
 export function TargetFolder({ site, folderId, onChoose }: Props) {
-  const { target, tryAgain } = useMessages();
   // The same list, trash included, that the plan is made of.
-  const { content, failure, refresh } = useSiteContent(
-    { scope: site.scope, siteId: site.id },
-    { withTrash: true },
-  );
-  if (content === null) {
-    return failure === null ? (
-      <Skeleton label={target.loading} rows={4} />
-    ) : (
-      <FailureNotice
-        failure={failure}
-        title={target.failed}
-        actions={
-          <Button variant="secondary" onPress={refresh}>
-            {tryAgain}
-          </Button>
-        }
-      />
-    );
-  }
+  const reading = useSiteContent({ scope: site.scope, siteId: site.id }, { withTrash: true });
   return (
-    <>
-      {content.rights.edit ? null : <Banner tone="danger" live="polite" title={target.noEditRight} />}
-      <FolderTree
-        site={site}
-        folders={content.folders}
-        folderId={folderId}
-        onChoose={(folder) => onChoose(folder === null ? null : folder.id)}
-      />
-    </>
+    <SiteFolders
+      site={site}
+      reading={reading}
+      folderId={folderId}
+      onChoose={(folder) => onChoose(folder?.id ?? null)}
+    />
   );
 }

@@ -7,9 +7,7 @@ import { useTitleOrder } from "@/parts/use-title-order.ts";
 import { buildFolderTree } from "@/tree/build-tree.ts";
 import { folderAddressOf } from "@/tree/find-path.ts";
 import { folderKey, type TreeNode } from "@/tree/node.ts";
-import { SearchableSelect } from "@/ui/searchable-select.tsx";
-
-const everywhere = "everywhere";
+import { FilterSelect } from "@/ui/filter-select.tsx";
 
 interface Props {
   readonly folders: readonly Folder[];
@@ -25,20 +23,17 @@ export function FolderSelect({ folders, value, onChange }: Props) {
   const sorted = useMemo(() => foldersOf(buildFolderTree(folders, compare)), [folders, compare]);
   if (sorted.length === 0) return null;
   return (
-    <SearchableSelect
+    <FilterSelect
       label={filter.folder}
-      placeholder={filter.anyFolder}
+      anyLabel={filter.anyFolder}
       searchLabel={filter.searchFolders}
       noMatchText={filter.noSuchFolder}
-      options={[
-        { id: everywhere, label: filter.anyFolder },
-        ...sorted.map((folder) => ({
-          id: folderKey(folder),
-          label: folder.title,
-          description: folderAddressOf(folders, folder.id),
-        })),
-      ]}
-      selectedId={value === null ? everywhere : folderKey({ id: value })}
+      options={sorted.map((folder) => ({
+        id: folderKey(folder),
+        label: folder.title,
+        description: folderAddressOf(folders, folder.id),
+      }))}
+      selectedId={value === null ? null : folderKey({ id: value })}
       onSelect={(id) => onChange(sorted.find((folder) => folderKey(folder) === id)?.id ?? null)}
     />
   );

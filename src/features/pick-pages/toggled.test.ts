@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { folderId, pageId, siteId } from "@/model/ids.ts";
-import type { Folder, Page } from "@/model/page.ts";
+import type { Page } from "@/model/page.ts";
+import { sampleFolder, samplePage } from "@/model/testing/samples.ts";
 import { buildTree } from "@/tree/build-tree.ts";
 import { filterTree } from "@/tree/filter-tree.ts";
 import { noFilter } from "@/tree/page-filter.ts";
@@ -11,32 +11,16 @@ import { nothingChosen, waysUp, type Selection } from "@/tree/selection.ts";
 
 import { afterAllChosen, afterRowsToggled, type Shown } from "./toggled.ts";
 
-const news: Folder = {
-  id: folderId(201),
-  siteId: siteId(12),
-  parentId: null,
-  title: "News",
-  code: "news",
-  active: true,
-  trashed: false,
-  indexPageId: null,
-};
+const news = sampleFolder(201, { title: "News", code: "news" });
 
-const page = (id: number, title: string, inNews: boolean, trashed = false): Page => ({
-  id: pageId(id),
-  siteId: siteId(12),
-  folderId: inNews ? news.id : null,
-  title,
-  code: title.toLowerCase(),
-  published: true,
-  draftDiffers: false,
-  trashed,
-  system: false,
-  isArea: false,
-  rule: "",
-  modifiedText: "",
-  createdBy: null,
-});
+const page = (id: number, title: string, inNews: boolean, trashed = false): Page =>
+  samplePage(id, {
+    folderId: inNews ? news.id : null,
+    title,
+    code: title.toLowerCase(),
+    published: true,
+    trashed,
+  });
 
 const promo = page(1, "Promo", true);
 const team = page(2, "Team", true);

@@ -7,10 +7,11 @@ import type { CopyPlan } from "@/model/plan.ts";
 import type { RunReport } from "@/model/report.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
+import { saveFile } from "@/ui/save-file.ts";
 
 import { reportCsv } from "./report-csv.ts";
+import { reportFileName } from "./report-file-name.ts";
 import { reportJson } from "./report-json.ts";
-import { reportFileName, saveFile } from "./save-file.ts";
 
 /** The report as a file for people and as one for programs. */
 export function ReportDownloads({ report, plan }: { readonly report: RunReport; readonly plan: CopyPlan }) {

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 
 import { pageId } from "@/model/ids.ts";
+import { samplePlan } from "@/model/testing/samples.ts";
 
 import { reportJson } from "./report-json.ts";
-import { failedRow, samplePlace, samplePlan, sampleReport, sampleRow } from "./testing/sample-report.ts";
+import { failedRow, samplePlace, sampleReport, sampleRow } from "./testing/sample-report.ts";
 
 const portal = "https://portal.bitrix24.com";
 
 function fileOf(...rows: Parameters<typeof samplePlace>[0]): unknown {
-  const text = reportJson(sampleReport([samplePlace(rows, ["News"])]), samplePlan(rows), portal);
+  const plan = samplePlan(rows.map(({ copy }) => copy));
+  const text = reportJson(sampleReport([samplePlace(rows, ["News"])]), plan, portal);
   return JSON.parse(text);
 }
 

@@ -7,13 +7,9 @@ import type { SiteId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
 import type { ReportRow } from "@/model/report.ts";
 import type { Site } from "@/model/site.ts";
-import { FailureNotice } from "@/parts/failure-notice.tsx";
-import { FolderTree } from "@/parts/folder-tree.tsx";
+import { SiteFolders } from "@/parts/site-folders.tsx";
 import { SiteSelect } from "@/parts/site-select.tsx";
-import { Banner } from "@/ui/banner.tsx";
-import { Button } from "@/ui/button.tsx";
 import { Dialog } from "@/ui/dialog.tsx";
-import { Skeleton } from "@/ui/skeleton.tsx";
 
 import { sendAnew } from "./report-rows.ts";
 
@@ -80,31 +76,13 @@ function FoldersOfSite(props: {
   readonly onChoose: (folder: Folder | null) => void;
 }) {
   const { site, folder, onChoose } = props;
-  const { target, tryAgain } = useMessages();
-  const { content, failure, refresh } = useSiteContent(
-    { scope: site.scope, siteId: site.id },
-    { withTrash: true },
-  );
-  if (content === null) {
-    return failure === null ? (
-      <Skeleton label={target.loading} rows={4} />
-    ) : (
-      <FailureNotice
-        failure={failure}
-        title={target.failed}
-        actions={<Button onPress={refresh}>{tryAgain}</Button>}
-      />
-    );
-  }
+  const reading = useSiteContent({ scope: site.scope, siteId: site.id }, { withTrash: true });
   return (
-    <>
-      {content.rights.edit ? null : <Banner tone="danger" live="polite" title={target.noEditRight} />}
-      <FolderTree
-        site={site}
-        folders={content.folders}
-        folderId={folder === null ? null : folder?.id}
-        onChoose={onChoose}
-      />
-    </>
+    <SiteFolders
+      site={site}
+      reading={reading}
+      folderId={folder === null ? null : folder?.id}
+      onChoose={onChoose}
+    />
   );
 }

@@ -2,22 +2,23 @@ import { expect, test } from "vitest";
 
 import { englishMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { siteId } from "@/model/ids.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
-
-import { fingerprintOf, sentencesOf, subjectOf } from "./change-words.ts";
 import {
-  sampleCopy,
   sampleFolder,
   samplePage,
+  samplePlannedCopy,
   samplePlannedFolder,
   sampleSite,
-} from "./testing/sample-plan.ts";
+} from "@/model/testing/samples.ts";
+
+import { fingerprintOf, sentencesOf, subjectOf } from "./change-words.ts";
 
 const messages = englishMessages(createFormat("en"));
-const saved = sampleCopy("a", {
+const saved = samplePlannedCopy("a", {
   expected: { title: "Promo", code: "promo", codeGetsSuffix: false, published: false },
 });
-const fresh = sampleCopy("a", {
+const fresh = samplePlannedCopy("a", {
   expected: { title: "Promo (copy)", code: "promo", codeGetsSuffix: true, published: true },
 });
 const changes: readonly PlanChange[] = [
@@ -26,7 +27,7 @@ const changes: readonly PlanChange[] = [
   { what: "page-changed", page: samplePage(1), aspects: ["title"] },
   { what: "edits-not-comparable" },
   { what: "site-gone", site: sampleSite(14) },
-  { what: "folder-gone", site: sampleSite(14), folder: sampleFolder(3) },
+  { what: "folder-gone", site: sampleSite(14), folder: sampleFolder(3, { siteId: siteId(14) }) },
   { what: "other-folder", folder: samplePlannedFolder("f"), change: "made-now" },
   { what: "new-obstacle", copy: saved, obstacle: { what: "source-gone" } },
   { what: "other-outcome", saved, fresh },

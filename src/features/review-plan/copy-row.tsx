@@ -4,12 +4,12 @@ import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import { Badge } from "@/ui/badge.tsx";
+import { RowChevron, rowLook } from "@/ui/row-chevron.tsx";
 
 import { CopyDetails } from "./copy-details.tsx";
 import type { Place } from "./places.ts";
 import { useReviewRows } from "./review-rows-context.ts";
 import { fateOf } from "./review-rows.ts";
-import { RowChevron, rowLook } from "./row-chevron.tsx";
 import { rowKey } from "./row-keys.ts";
 import { TakeCheckbox } from "./take-checkbox.tsx";
 import { useDetailsText } from "./use-details-text.ts";

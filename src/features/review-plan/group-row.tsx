@@ -3,13 +3,13 @@ import { TreeItem, TreeItemContent } from "react-aria-components/Tree";
 
 import { useMessages } from "@/i18n/use-messages.ts";
 import { Badge } from "@/ui/badge.tsx";
+import { RowChevron, rowLook } from "@/ui/row-chevron.tsx";
 
 import { CopyRow } from "./copy-row.tsx";
 import type { LoadedGroup } from "./loaded-groups.ts";
 import { PlaceTitle, placeText } from "./place-title.tsx";
 import { useReviewRows } from "./review-rows-context.ts";
 import type { ReviewGroup } from "./review-rows.ts";
-import { RowChevron, rowLook } from "./row-chevron.tsx";
 import { rowKey } from "./row-keys.ts";
 import { TakeCheckbox } from "./take-checkbox.tsx";
 import { useCountWords } from "./use-count-words.ts";

@@ -1,30 +1,21 @@
-import { useEffect, useRef } from "react";
-
 import type { SavedPlanState } from "@/bindings/use-saved-plan.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
 import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
-import { Panel } from "@/ui/panel.tsx";
 import { Skeleton } from "@/ui/skeleton.tsx";
+
+import { ReviewFrame } from "./review-frame.tsx";
 
 /** What can be said of an opened plan as long as it cannot be reviewed. */
 type Pending = Exclude<SavedPlanState, { readonly at: "ready" }> | null;
 
 /** In place of the review of an opened plan while the portal is read, or where the plan cannot be carried out. */
 export function OpenedPending({ state, onBack }: { readonly state: Pending; readonly onBack: () => void }) {
-  const { review } = useMessages();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <Panel
-      headingLevel={1}
-      title={review.screen.heading}
-      headingRef={heading}
-      footer={<Button onPress={onBack}>{review.screen.back}</Button>}
-    >
+    <ReviewFrame onBack={onBack}>
       <Why state={state} />
-    </Panel>
+    </ReviewFrame>
   );
 }
 

@@ -1,11 +1,9 @@
 import { useMessages } from "@/i18n/use-messages.ts";
+import { FilterSelect } from "@/ui/filter-select.tsx";
 import { SearchField } from "@/ui/search-field.tsx";
-import { SearchableSelect, type SelectOption } from "@/ui/searchable-select.tsx";
 import { SegmentedControl } from "@/ui/segmented-control.tsx";
 
 import type { PlanCounts, RowFilter } from "./review-rows.ts";
-
-const everything = "everything";
 
 interface Props {
   readonly counts: PlanCounts;
@@ -49,26 +47,19 @@ export function ReviewFilters({ counts, filter, onChange }: Props) {
 function SiteFilter({ counts, filter, onChange }: Props) {
   const { review } = useMessages();
   const words = review.filter;
-  const all: SelectOption = {
-    id: everything,
-    label: words.allTargets,
-    description: review.copies(counts.total.rows),
-  };
   return (
-    <SearchableSelect
+    <FilterSelect
       label={words.target}
-      placeholder={words.allTargets}
+      anyLabel={words.allTargets}
+      anyDescription={review.copies(counts.total.rows)}
       searchLabel={words.searchTargets}
       noMatchText={words.noSuchTarget}
-      options={[
-        all,
-        ...counts.sites.map(({ site, counts: { rows } }) => ({
-          id: String(site.id),
-          label: site.title,
-          description: `${site.domainName ?? site.code} · ${review.copies(rows)}`,
-        })),
-      ]}
-      selectedId={filter.siteId === null ? everything : String(filter.siteId)}
+      options={counts.sites.map(({ site, counts: { rows } }) => ({
+        id: String(site.id),
+        label: site.title,
+        description: `${site.domainName ?? site.code} · ${review.copies(rows)}`,
+      }))}
+      selectedId={filter.siteId === null ? null : String(filter.siteId)}
       onSelect={(id) => {
         const chosen = counts.sites.find(({ site }) => String(site.id) === id);
         onChange({ ...filter, siteId: chosen?.site.id ?? null });
@@ -82,20 +73,18 @@ function WarningFilter({ counts, filter, onChange }: Props) {
   const words = review.filter;
   const kinds = [...counts.warnings];
   return (
-    <SearchableSelect
+    <FilterSelect
       label={words.warning}
-      placeholder={words.anyWarning}
+      anyLabel={words.anyWarning}
+      anyDescription={review.copies(counts.total.rows)}
       searchLabel={words.searchWarnings}
       noMatchText={words.noSuchWarning}
-      options={[
-        { id: everything, label: words.anyWarning, description: review.copies(counts.total.rows) },
-        ...kinds.map(([what, rows]) => ({
-          id: what,
-          label: review.warningNames[what],
-          description: review.copies(rows),
-        })),
-      ]}
-      selectedId={filter.warning ?? everything}
+      options={kinds.map(([what, rows]) => ({
+        id: what,
+        label: review.warningNames[what],
+        description: review.copies(rows),
+      }))}
+      selectedId={filter.warning}
       onSelect={(id) => {
         const [what] = kinds.find(([kind]) => kind === id) ?? [null];
         onChange({ ...filter, warning: what });

@@ -2,6 +2,15 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { siteId } from "@/model/ids.ts";
+import {
+  sampleFolder,
+  samplePage,
+  samplePlan,
+  samplePlannedCopy,
+  samplePlannedFolder,
+  sampleSite,
+  sampleTarget,
+} from "@/model/testing/samples.ts";
 
 import {
   countPlan,
@@ -13,15 +22,8 @@ import {
   type RowFilter,
 } from "./review-rows.ts";
 import { anyPlan } from "./testing/any-plan.ts";
-import {
-  sampleCopy,
-  sampleFolder,
-  samplePage,
-  samplePlan,
-  samplePlannedFolder,
-  sampleSite,
-  sampleTarget,
-} from "./testing/sample-plan.ts";
+
+const sale = sampleFolder(3, { siteId: siteId(14), title: "Sale" });
 
 const parts = ["rows", "made", "takenOut", "impossible"] as const;
 
@@ -90,21 +92,25 @@ test("each filter shows as many rows as it says beforehand", () => {
 });
 
 test("a row that cannot be made counts as that, taken out or not", () => {
-  expect(fateOf(sampleCopy("a", { obstacle: { what: "source-gone" }, takenOut: true }))).toBe("impossible");
+  expect(fateOf(samplePlannedCopy("a", { obstacle: { what: "source-gone" }, takenOut: true }))).toBe(
+    "impossible",
+  );
 });
 
 test("groups are places: root, a folder that is there, and one that is made first, by their titles", () => {
   const plan = samplePlan(
     [
-      sampleCopy("root"),
-      sampleCopy("there", { target: sampleTarget({ folder: sampleFolder(3, { title: "Sale" }) }) }),
-      sampleCopy("made", { target: sampleTarget({ newFolder: "inner" }) }),
-      sampleCopy("root too"),
+      samplePlannedCopy("root"),
+      samplePlannedCopy("there", { target: sampleTarget({ folder: sale }) }),
+      samplePlannedCopy("made", { target: sampleTarget({ newFolder: "inner" }) }),
+      samplePlannedCopy("root too"),
     ],
-    [
-      samplePlannedFolder("outer", { parent: sampleFolder(3, { title: "Sale" }), title: "Summer" }),
-      samplePlannedFolder("inner", { parentKey: "outer", title: "July" }),
-    ],
+    {
+      folders: [
+        samplePlannedFolder("outer", { parent: sale, title: "Summer" }),
+        samplePlannedFolder("inner", { parentKey: "outer", title: "July" }),
+      ],
+    },
   );
   const found = groupRows(plan, noFilter).groups.map(({ place, copies }) => [
     place.folders,
@@ -119,11 +125,11 @@ test("groups are places: root, a folder that is there, and one that is made firs
 });
 
 test("a search finds titles before and after, addresses, sites, folders and ids, whatever the case and the accents", () => {
-  const copy = sampleCopy("a", {
+  const copy = samplePlannedCopy("a", {
     source: samplePage(102, { title: "Größe Été", code: "groesse" }),
     target: sampleTarget({
       site: sampleSite(14, { title: "Outdoor" }),
-      folder: sampleFolder(3, { title: "Sale" }),
+      folder: sale,
     }),
     expected: { title: "Größe (copy)", code: "size", codeGetsSuffix: false, published: false },
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { noFigures } from "@/bindings/testing/no-figures.ts";
 import type { RunFigures } from "@/bindings/use-run-view.ts";
 import { englishMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
@@ -9,23 +10,6 @@ import { tellNow } from "./tell-now.ts";
 
 const { run } = englishMessages(createFormat("en"));
 
-const noRows: RunFigures["states"] = {
-  waiting: 0,
-  checking: 0,
-  copying: 0,
-  held: 0,
-  unsure: 0,
-  copied: 0,
-  finishing: 0,
-  done: 0,
-  unverified: 0,
-  unknown: 0,
-  ambiguous: 0,
-  skipped: 0,
-  refused: 0,
-  failed: 0,
-};
-
 interface Given {
   readonly states?: Partial<RunFigures["states"]>;
   readonly lookedFor?: number;
@@ -33,8 +17,7 @@ interface Given {
 }
 
 function tellOf(given: Given, phase: RunPhase = { at: "working" }): string {
-  const { states, lookedFor = 0, foldersLeft = 0 } = given;
-  return tellNow(phase, { states: { ...noRows, ...states }, lookedFor, foldersLeft }, run);
+  return tellNow(phase, { ...noFigures, ...given, states: { ...noFigures.states, ...given.states } }, run);
 }
 
 test.each<[Given, string]>([

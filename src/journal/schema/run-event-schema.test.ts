@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
 
-import { pathsOf, sampleEvents, spoil } from "../testing/samples.ts";
+import { sampleEvents } from "../testing/samples.ts";
+import { pathsOf, spoil } from "../testing/spoil.ts";
 import { runEventSchema } from "./run-event-schema.ts";
 
 const events = Object.values(sampleEvents);

@@ -1,69 +1,55 @@
 import type { Candidate, Difference } from "@/model/copy-outcome.ts";
-import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, pageId, siteId, userId } from "@/model/ids.ts";
-import type { Folder, Page } from "@/model/page.ts";
-import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
+import type { CopyPlan } from "@/model/plan.ts";
 import type { CopyIntent, RunEvent } from "@/model/run-event.ts";
 import type { SavedPlan } from "@/model/saved-plan.ts";
 import type { Site } from "@/model/site.ts";
+import {
+  sampleFailure,
+  sampleFolder,
+  samplePage,
+  samplePlannedCopy,
+  samplePlannedFolder,
+  sampleSite,
+  sampleTarget,
+} from "@/model/testing/samples.ts";
 
 /** One of everything that a journal or a plan file can hold. */
 
-const site: Site = {
-  id: siteId(12),
-  scope: "PAGE",
+const site = sampleSite(12, {
   type: "STORE",
   title: "Shop <b>&amp;</b>",
   code: "/shop/",
-  active: true,
   indexPageId: pageId(31),
-  domainName: null,
-};
+});
 
 const otherSite: Site = { ...site, id: siteId(40), title: "Outlet", domainName: "outlet.example" };
 
-const page: Page = {
-  id: pageId(31),
-  siteId: siteId(12),
+const page = samplePage(31, {
   folderId: folderId(5),
   title: "Sale",
   code: "sale",
   published: true,
-  draftDiffers: false,
-  trashed: false,
-  system: false,
-  isArea: false,
-  rule: "",
   modifiedText: "01.02.2026",
-  createdBy: userId(7),
-};
+});
 
-const folder: Folder = {
-  id: folderId(5),
-  siteId: siteId(12),
+const folder = sampleFolder(5, {
   parentId: folderId(4),
   title: "Offers",
   code: "offers",
-  active: true,
-  trashed: false,
   indexPageId: pageId(31),
-};
+});
 
-const failure: PortalFailure = {
-  kind: "not-run",
-  code: "QUERY_LIMIT_EXCEEDED",
-  row: "QUERY_LIMIT_EXCEEDED",
+const failure = sampleFailure("QUERY_LIMIT_EXCEEDED", {
   description: "Too many requests",
   status: 503,
-  method: "landing.landing.copy",
   repeatAt: 1_700_000_000_000,
-};
+});
 
-const copy: PlannedCopy = {
-  key: "c1",
+const copy = samplePlannedCopy("c1", {
   source: page,
   sourceSite: site,
-  target: { site: otherSite, folder: null, newFolder: "f1" },
+  target: sampleTarget({ site: otherSite, newFolder: "f1" }),
   publication: "as-source",
   trashedSource: "restore",
   expected: { title: "Sale", code: "sale", codeGetsSuffix: true, published: true },
@@ -74,22 +60,17 @@ const copy: PlannedCopy = {
     { what: "site-goes-live" },
   ],
   obstacle: { what: "target-folder-in-trash", title: "Offers" },
-  takenOut: false,
-};
+});
 
-const plannedFolder: PlannedFolder = {
-  key: "f1",
+const plannedFolder = samplePlannedFolder("f1", {
   site: otherSite,
   parent: folder,
-  parentKey: null,
   title: "Offers",
   code: "",
-  active: true,
   source: folder,
   indexCopy: "c1",
   warnings: [{ what: "address-held-by-trash", code: "offers" }],
-  obstacle: null,
-};
+});
 
 export const samplePlan: CopyPlan = {
   scope: "PAGE",
@@ -236,27 +217,3 @@ export const sampleEvents: {
   "copy-skipped": { type: "copy-skipped", key },
   "look-again": { type: "look-again", key },
 };
-
-/** Values inside of `value`, each as the path that leads to it. */
-export function pathsOf(value: unknown): readonly (readonly string[])[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [
-    [name],
-    ...pathsOf(inner).map((path) => [name, ...path]),
-  ]);
-}
-
-/** `value` with what `path` leads to replaced by something that is never right there. */
-export function spoil(value: unknown, [name = "", ...rest]: readonly string[]): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const inner: unknown = Reflect.get(value, name);
-  const spoiled = rest.length > 0 ? spoil(inner, rest) : wrongFor(inner);
-  return Array.isArray(value)
-    ? value.map((entry: unknown, index) => (String(index) === name ? spoiled : entry))
-    : { ...value, [name]: spoiled };
-}
-
-function wrongFor(value: unknown): unknown {
-  if (value === null) return 0.5;
-  return typeof value === "object" ? "spoiled" : [];
-}

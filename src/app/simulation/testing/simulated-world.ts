@@ -1,10 +1,11 @@
-import type { RunLock, Connection } from "@/copy/ports.ts";
+import type { RunLock } from "@/copy/ports.ts";
 import { createMemoryArchive, type MemoryArchive } from "@/journal/memory-archive.ts";
 import type { Clock } from "@/lib/clock.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 
 import { createPortal, type LocalPortal } from "../../../../e2e/portal/portal.ts";
 import type { PageRow } from "../../../../e2e/portal/state/entities.ts";
+import { createCable, type Cable } from "../../testing/cable.ts";
 import type { Chance } from "./chance.ts";
 import { randomPortal } from "./random-portal.ts";
 import { watchCalls, type CallWatch } from "./watch-calls.ts";
@@ -32,10 +33,6 @@ interface SimulatedLock extends RunLock {
   readonly breakOpen: () => void;
 }
 
-interface SimulatedConnection extends Connection {
-  readonly set: (online: boolean) => void;
-}
-
 /** One portal, one browser, one clock. */
 export interface SimulatedWorld {
   readonly chance: Chance;
@@ -45,7 +42,7 @@ export interface SimulatedWorld {
   /** Of all runs so far, oldest first. */
   readonly runIds: readonly string[];
   readonly lock: SimulatedLock;
-  readonly connection: SimulatedConnection;
+  readonly connection: Cable;
   readonly byHand: ByHand;
   readonly calls: CallWatch;
   readonly atStart: { readonly pages: ReadonlyMap<number, PageRow>; readonly folders: ReadonlySet<number> };
@@ -71,7 +68,7 @@ export function openSimulatedWorld(chance: Chance): SimulatedWorld {
     }),
     runIds,
     lock: createLock(),
-    connection: createConnection(),
+    connection: createCable(),
     byHand: createByHand(local, clock),
     calls: watchCalls(local),
     atStart: {
@@ -120,27 +117,6 @@ function createLock(): SimulatedLock {
     whenFree: () => Promise.resolve(),
     breakOpen: () => {
       holder = null;
-    },
-  };
-}
-
-function createConnection(): SimulatedConnection {
-  let isOnline = true;
-  let waiting: (() => void)[] = [];
-  return {
-    isOnline: () => isOnline,
-    whenOnline: (signal) =>
-      new Promise((resolve) => {
-        if (isOnline || signal.aborted) return resolve();
-        waiting.push(resolve);
-        signal.addEventListener("abort", () => resolve(), { once: true });
-      }),
-    set: (online) => {
-      isOnline = online;
-      if (!online) return;
-      const woken = waiting;
-      waiting = [];
-      for (const wake of woken) wake();
     },
   };
 }

@@ -1,78 +1,32 @@
-import type { CopyFound } from "@/model/copy-outcome.ts";
-import type { PortalFailure } from "@/model/failure.ts";
-import { pageId, siteId, userId } from "@/model/ids.ts";
-import type { Page } from "@/model/page.ts";
-import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type { Outcome, ReportPlace, ReportRow, RunReport } from "@/model/report.ts";
-import type { Site } from "@/model/site.ts";
+import {
+  sampleFailure,
+  sampleFound,
+  samplePage,
+  samplePlannedCopy,
+  sampleSite,
+  sampleTarget,
+} from "@/model/testing/samples.ts";
 
 /** A report by hand: what is not given is the plainest case. */
 
-const sampleSite = (id: number, title: string): Site => ({
-  id: siteId(id),
-  scope: "PAGE",
-  type: "PAGE",
-  title,
-  code: `/site${id}/`,
-  active: true,
-  indexPageId: null,
-  domainName: null,
-});
+const shop = sampleSite(14, { title: "Shop" });
 
-const samplePage = (title: string): Page => ({
-  id: pageId(102),
-  siteId: siteId(12),
-  folderId: null,
-  title,
-  code: "promo",
-  published: true,
-  draftDiffers: false,
-  trashed: false,
-  system: false,
-  isArea: false,
-  rule: "",
-  modifiedText: "",
-  createdBy: userId(7),
-});
-
-const sampleFound = (title: string): CopyFound => ({
-  pageId: pageId(501),
-  siteId: siteId(14),
-  folderId: null,
-  title,
-  code: "promo",
-  published: true,
-  trashed: false,
-  blockCount: 3,
-  sourceBlockCount: 3,
-  publicUrl: "https://shop.example/promo/",
-});
-
-const sampleRefusal: PortalFailure = {
-  kind: "refused",
-  code: "PUBLIC_PAGE_REACHED",
-  row: "PUBLIC_PAGE_REACHED",
+const sampleRefusal = sampleFailure("PUBLIC_PAGE_REACHED", {
   description: "Limit reached",
-  status: 400,
   method: "landing.landing.publication",
-  repeatAt: null,
-};
+});
 
 /** A copy as planned to the root of site 14. */
 export function sampleRow(title: string, given: Partial<ReportRow> = {}): ReportRow {
-  const copy: PlannedCopy = {
-    key: title,
-    source: samplePage(title),
-    sourceSite: sampleSite(12, "Home"),
-    target: { site: sampleSite(14, "Shop"), folder: null, newFolder: null },
+  const copy = samplePlannedCopy(title, {
+    source: samplePage(102, { title, code: "promo", published: true }),
+    sourceSite: sampleSite(12, { title: "Home" }),
+    target: sampleTarget({ site: shop }),
     publication: "published",
-    trashedSource: null,
     expected: { title, code: "promo", codeGetsSuffix: false, published: true },
-    warnings: [],
-    obstacle: null,
-    takenOut: false,
-  };
-  const found = sampleFound(title);
+  });
+  const found = sampleFound({ title, published: true, publicUrl: "https://shop.example/promo/" });
   return {
     key: title,
     copy,
@@ -106,7 +60,7 @@ export const failedRow = (title: string): ReportRow =>
   });
 
 export function samplePlace(rows: readonly ReportRow[], folders: readonly string[] = []): ReportPlace {
-  return { key: folders.join(" "), site: sampleSite(14, "Shop"), folders, rows };
+  return { key: folders.join(" "), site: shop, folders, rows };
 }
 
 export const noTotals: RunReport["totals"] = {
@@ -138,11 +92,3 @@ export function sampleReport(places: readonly ReportPlace[]): RunReport {
     stopped: false,
   };
 }
-
-export const samplePlan = (rows: readonly ReportRow[]): CopyPlan => ({
-  scope: "PAGE",
-  userId: userId(7),
-  titleSuffix: null,
-  folders: [],
-  copies: rows.map(({ copy }) => copy),
-});

@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 
+import { siteId } from "@/model/ids.ts";
 import type { CopyPlan, CopyTarget, PlannedCopy, PlanWarning } from "@/model/plan.ts";
-
 import {
-  sampleCopy,
   sampleFolder,
   samplePage,
   samplePlan,
+  samplePlannedCopy,
   samplePlannedFolder,
   sampleSite,
-} from "./sample-plan.ts";
+} from "@/model/testing/samples.ts";
 
 const warning = fc.constantFrom<PlanWarning>(
   { what: "title-gets-suffix" },
@@ -23,7 +23,7 @@ const target = fc
   .record({ site: fc.integer({ min: 14, max: 17 }), place: fc.constantFrom("root", "folder", "new") })
   .map(({ site, place }): CopyTarget => ({
     site: sampleSite(site),
-    folder: place === "folder" ? sampleFolder(site * 10) : null,
+    folder: place === "folder" ? sampleFolder(site * 10, { siteId: siteId(site) }) : null,
     newFolder: place === "new" ? `New in ${site}` : null,
   }));
 
@@ -39,8 +39,12 @@ const row = fc.record({
 export const anyPlan: fc.Arbitrary<CopyPlan> = fc.array(row, { maxLength: 60 }).map((rows) =>
   samplePlan(
     rows.map(({ page, ...given }, index): PlannedCopy =>
-      sampleCopy(`row ${index}`, { ...given, source: samplePage(page) }),
+      samplePlannedCopy(`row ${index}`, { ...given, source: samplePage(page) }),
     ),
-    [14, 15, 16, 17].map((site) => samplePlannedFolder(`New in ${site}`, { site: sampleSite(site) })),
+    {
+      folders: [14, 15, 16, 17].map((site) =>
+        samplePlannedFolder(`New in ${site}`, { site: sampleSite(site) }),
+      ),
+    },
   ),
 );

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { reportFileName } from "./save-file.ts";
+import { reportFileName } from "./report-file-name.ts";
 
 const day = Date.UTC(2026, 10, 3, 9, 30);
 

@@ -1,14 +1,3 @@
-/** Hands a text to the browser as a download. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The click has handed the text over by now.
-  URL.revokeObjectURL(address);
-}
-
 /** Name of a report's file: the day of the run (UTC) and the source site, without what a file system would refuse. */
 export function reportFileName(startedAt: number, site: string, ending: "csv" | "json"): string {
   const day = new Date(startedAt).toISOString().slice(0, 10);

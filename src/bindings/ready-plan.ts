@@ -1,0 +1,32 @@
+import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
+import { buildPlan } from "@/copy/plan.ts";
+import type { PortalFailure } from "@/model/failure.ts";
+import type { CopyPlan, PlanChoice, PlanFacts } from "@/model/plan.ts";
+
+/** A plan that can be reviewed and carried out. */
+export interface ReadyPlan {
+  readonly at: "ready";
+  /** As the portal would carry it out now. */
+  readonly plan: CopyPlan;
+  /** What it was made of. */
+  readonly choice: PlanChoice;
+  readonly estimate: TimeRange;
+}
+
+/** What a plan is to be made of could not be read. */
+export interface UnreadPlan {
+  readonly at: "failed";
+  readonly failure: PortalFailure;
+  readonly retry: () => void;
+}
+
+/** The plan of a choice and how long it takes; `pace`: what the portal allows at this time. */
+export function makeReady(
+  choice: PlanChoice,
+  facts: PlanFacts,
+  pace: { readonly burst: number; readonly perSecond: number },
+): ReadyPlan {
+  const plan = buildPlan(choice, facts);
+  const estimate = estimateRun({ ...workloadOf(plan), pace, msPerCopy: usualMsPerCopy });
+  return { at: "ready", plan, choice, estimate };
+}
