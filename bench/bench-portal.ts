@@ -11,6 +11,7 @@ import { createMemoryArchive } from "../src/journal/memory-archive.ts";
 import type { Clock } from "../src/lib/clock.ts";
 import type { Result } from "../src/lib/result.ts";
 import type { PortalFailure } from "../src/model/failure.ts";
+import { noLaterWishes } from "../src/model/later-wishes.ts";
 import type { Page } from "../src/model/page.ts";
 import type { CopyPlan } from "../src/model/plan.ts";
 import { createPortalOver, type PortalOverRest } from "../src/portal/create-portal-over.ts";
@@ -103,6 +104,8 @@ export async function planAll(
       publication: "as-source",
       trashedSource: null,
       takenOut: new Set(),
+      later: noLaterWishes,
+      earlierCopies: [],
     },
     { userId: overview.userId, source, targets: [target], titleSuffix: titleSuffixOf("en") },
   );

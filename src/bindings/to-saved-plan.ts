@@ -12,6 +12,7 @@ export function toSavedPlan(
   }: Pick<SavedPlan, "portalOrigin" | "savedAt"> & { readonly siteId: SiteId },
 ): SavedPlan {
   const { pages, folders, takenOut, targets, keepFolders, publication, trashedSource } = made.choice;
+  const { later, earlierCopies } = made.choice;
   return {
     choice: {
       scope: made.plan.scope,
@@ -23,6 +24,8 @@ export function toSavedPlan(
       publication,
       trashedSource,
       takenOut: [...takenOut],
+      later: { ...later, byHand: [...later.byHand] },
+      earlierCopies,
     },
     plan: made.plan,
     portalOrigin,

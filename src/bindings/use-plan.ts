@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 
 import type { SiteId } from "@/model/ids.ts";
-import type { PlanChoice, PlanTarget } from "@/model/plan.ts";
+import type { EarlierCopy, PlanChoice, PlanTarget } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
 import type { Choice } from "@/tree/choice.ts";
 import { folderKey, rootKey, trashKey } from "@/tree/node.ts";
@@ -52,7 +52,7 @@ export function usePlan(choice: Choice, overview: Overview, source: SiteContent 
     () =>
       facts === null || part === null
         ? null
-        : makeReady(toPlanChoice(choice, part, targets), facts, portal.pace()),
+        : makeReady(toPlanChoice(choice, { part, targets, earlierCopies: [] }), facts, portal.pace()),
     [facts, part, choice, targets, portal],
   );
   if (source !== null && isPartial) return { at: "loading", reading: "source", pages: source.pages.length };
@@ -94,7 +94,18 @@ function needsAll(
   );
 }
 
-const toPlanChoice = (choice: Choice, part: ChosenPart, targets: readonly PlanTarget[]): PlanChoice => ({
+const toPlanChoice = (
+  choice: Choice,
+  {
+    part,
+    targets,
+    earlierCopies,
+  }: {
+    readonly part: ChosenPart;
+    readonly targets: readonly PlanTarget[];
+    readonly earlierCopies: readonly EarlierCopy[];
+  },
+): PlanChoice => ({
   pages: part.pages,
   folders: part.folders,
   targets,
@@ -102,4 +113,6 @@ const toPlanChoice = (choice: Choice, part: ChosenPart, targets: readonly PlanTa
   publication: choice.publication,
   trashedSource: choice.trashedWay,
   takenOut: choice.takenOut,
+  later: choice.later,
+  earlierCopies,
 });

@@ -84,6 +84,7 @@ function planSaved(
   facts: PlanFacts,
 ): { readonly choice: PlanChoice; readonly plan: CopyPlan } {
   const { pageIds, folderIds, targets, keepFolders, publication, trashedSource, takenOut } = saved;
+  const { later, earlierCopies } = saved;
   const pages = new Map(facts.source.pages.map((page) => [page.id, page]));
   const folders = new Map(facts.source.folders.map((folder) => [folder.id, folder]));
   const choice: PlanChoice = {
@@ -94,6 +95,8 @@ function planSaved(
     publication,
     trashedSource,
     takenOut: new Set(takenOut),
+    later: { ...later, byHand: new Map(later.byHand) },
+    earlierCopies,
   };
   return { choice, plan: buildPlan(choice, facts) };
 }

@@ -1,11 +1,13 @@
 import { failureTable } from "@/model/failure-table.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
+import type { LaterState } from "@/model/later.ts";
 import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run-event.ts";
 
 import { foldersToRetry } from "./folders-to-retry.ts";
 import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";
+import { nothingLater, reduceLater } from "./reduce-later.ts";
 
 /** How far a folder of the plan has come. */
 type FolderProgress =
@@ -29,6 +31,8 @@ export interface Book {
   plannedOf(key: string): PlannedCopy;
   progressOf(key: string): CopyProgress;
   folderOf(key: string): FolderProgress;
+  /** Where the later steps of a copy stand. */
+  laterOf(key: string): LaterState;
   /** Pages that are known to be what a send has made, in this run or an earlier one. */
   readonly claimed: ReadonlySet<PageId>;
   /** The highest page id heard of so far; pages that are made later are above it, since the portal counts up. */
@@ -49,6 +53,7 @@ export function createBook(): Book {
   const copies = new Map<string, PlannedCopy>();
   const progress = new Map<string, CopyProgress>();
   const folders = new Map<string, FolderProgress>();
+  const later = new Map<string, LaterState>();
   const claimed = new Set<PageId>();
   const places = new Set<string>();
   const stops = new Map<SiteId, PortalFailure>();
@@ -57,6 +62,7 @@ export function createBook(): Book {
 
   const begin = (planned: PlannedCopy) => {
     copies.set(planned.key, planned);
+    later.delete(planned.key);
     const before = progress.get(planned.key) ?? nothingYet;
     const after = afterStart(before, planned.trashedSource === "restore");
     const isLeftOut = planned.takenOut || planned.obstacle !== null;
@@ -104,6 +110,8 @@ export function createBook(): Book {
       if (event.type === "run-started") start(event.plan);
       else if (event.type === "retry-asked") retry(event.copies);
       else if ("key" in event) noteCopy(event);
+      else if ("laterKey" in event)
+        later.set(event.laterKey, reduceLater(later.get(event.laterKey) ?? nothingLater, event));
       else if ("folderKey" in event) {
         folders.set(event.folderKey, afterFolderEvent(folders.get(event.folderKey), event));
       }
@@ -115,6 +123,7 @@ export function createBook(): Book {
     },
     progressOf: (key) => progress.get(key) ?? nothingYet,
     folderOf: (key) => folders.get(key) ?? { at: "waiting" },
+    laterOf: (key) => later.get(key) ?? nothingLater,
     claimed,
     get highestKnownId() {
       return highestKnownId;

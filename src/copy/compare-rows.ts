@@ -81,6 +81,7 @@ function nameObstacle(plan: CopyPlan, { saved, fresh }: RowPair, obstacle: PlanO
     case "address-shape-refused":
     case "source-gone":
     case "target-folder-not-made":
+    case "title-taken":
       return { once: `page ${fresh.source.id}`, change };
   }
 }

@@ -171,7 +171,7 @@ interface ReadCopy extends Pick<PageReadBack, "publicUrl"> {
 }
 
 function toFound({ page, blocks, publicUrl }: ReadCopy, { sourceBlocks }: CopyIntent): CopyFound {
-  const { id, siteId, folderId, title, code, published, trashed } = page;
+  const { id, siteId, folderId, title, code, published, trashed, modifiedText, draftDiffers } = page;
   return {
     pageId: id,
     siteId,
@@ -183,5 +183,7 @@ function toFound({ page, blocks, publicUrl }: ReadCopy, { sourceBlocks }: CopyIn
     blockCount: blocks?.length ?? null,
     sourceBlockCount: sourceBlocks?.length ?? null,
     publicUrl,
+    modifiedText,
+    draftDiffers,
   };
 }

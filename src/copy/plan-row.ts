@@ -39,6 +39,7 @@ export function planRow(
       codeGetsSuffix: addressTaken !== null && target.rights.sett,
       published: outlook.inTheEnd,
     },
+    wished: { title: null, code: null },
     warnings: findWarnings(row, {
       outlook,
       becomesHomePage: target.isEmpty,

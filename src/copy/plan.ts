@@ -42,6 +42,11 @@ export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
     userId,
     titleSuffix,
     ...lookAfterwards(folders.all(), copies),
+    later: {
+      cleanUp: choice.later.cleanUp,
+      links: choice.later.links,
+      earlierCopies: choice.later.links.outside === "earlier-copy" ? choice.earlierCopies : [],
+    },
   };
 }
 

@@ -1,10 +1,14 @@
 import { KeyedRows } from "@/lib/keyed-rows.ts";
-import type { PageId } from "@/model/ids.ts";
+import type { LaterEvent } from "@/model/later.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run-event.ts";
-import type { CopyState, FolderState, Orphan, RunPhase, RunState } from "@/model/run.ts";
+import type { CopyState, FolderState, RunPhase, RunState } from "@/model/run.ts";
+import type { UndoEvent } from "@/model/undo.ts";
 
 import { foldersToRetry } from "./folders-to-retry.ts";
+import { reduceCopy } from "./reduce-copy.ts";
+import { afterSeen, nothingLater, reduceLater } from "./reduce-later.ts";
+import { askedToRestore, askedToUndo, reduceUndo, reduceUndoFolder } from "./reduce-undo.ts";
 
 export const idle: RunState = { at: "idle" };
 
@@ -24,7 +28,32 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
     if (before === undefined) return state;
     return { ...state, folders: state.folders.with(event.folderKey, reduceFolder(before, event)) };
   }
+  if ("laterKey" in event) return reduceLaterSteps(state, event);
+  if ("undoKey" in event || "undoFolderKey" in event) return reduceTakingBack(state, event);
   return reduceWhole(state, event);
+}
+
+function reduceLaterSteps(state: ActiveRun, event: LaterEvent): ActiveRun {
+  const { laterKey } = event;
+  const copy = state.copies.get(laterKey);
+  const before = state.later.get(laterKey);
+  if (copy === undefined || before === undefined) return state;
+  return {
+    ...state,
+    copies: event.type === "copy-seen" ? state.copies.with(laterKey, afterSeen(copy, event)) : state.copies,
+    later: state.later.with(laterKey, reduceLater(before, event)),
+  };
+}
+
+type TakingBackEvent = Extract<UndoEvent, { readonly undoKey: string } | { readonly undoFolderKey: string }>;
+
+function reduceTakingBack(state: ActiveRun, event: TakingBackEvent): ActiveRun {
+  if ("undoFolderKey" in event) {
+    const { undoFolderKey } = event;
+    return { ...state, undoFolders: state.undoFolders.with(undoFolderKey, reduceUndoFolder(event)) };
+  }
+  const { undoKey } = event;
+  return { ...state, undo: state.undo.with(undoKey, reduceUndo(state.undo.get(undoKey) ?? null, event)) };
 }
 
 function firstState(plan: CopyPlan, startedAt: number): ActiveRun {
@@ -34,6 +63,10 @@ function firstState(plan: CopyPlan, startedAt: number): ActiveRun {
     phase: working,
     copies: KeyedRows.from(plan.copies.map((planned) => [planned.key, firstCopyState(planned)])),
     folders: KeyedRows.from(plan.folders.map(({ key }) => [key, waitingFolder])),
+    later: KeyedRows.from(plan.copies.map(({ key }) => [key, nothingLater])),
+    undo: KeyedRows.from(plan.copies.map(({ key }) => [key, null])),
+    undoFolders: KeyedRows.from(plan.folders.map(({ key }) => [key, null])),
+    errand: "copying",
     startedAt,
     finishedAt: null,
     stopped: false,
@@ -50,14 +83,24 @@ function firstCopyState({ takenOut, obstacle }: PlannedCopy): CopyState {
   return obstacle === null ? { at: "waiting" } : { at: "refused", obstacle, sourceLeftRestored: false };
 }
 
-type WholeEvent = Exclude<RunEvent, CopyEvent | FolderEvent | { readonly type: "run-started" }>;
+type WholeEvent = Exclude<
+  RunEvent,
+  CopyEvent | FolderEvent | LaterEvent | TakingBackEvent | { readonly type: "run-started" }
+>;
 
 function reduceWhole(state: ActiveRun, event: WholeEvent): ActiveRun {
   switch (event.type) {
     case "run-finished":
       return { ...state, at: "finished", phase: working, finishedAt: event.at };
     case "run-resumed":
-      return { ...state, at: "running", phase: working, finishedAt: null };
+      return {
+        ...state,
+        at: "running",
+        phase: working,
+        finishedAt: null,
+        // A finished run is taken up for its copies; an interrupted one for what it was at.
+        errand: state.at === "finished" ? "copying" : state.errand,
+      };
     case "stop-asked":
       return state.at === "finished" ? state : { ...state, phase: { at: "stopping" }, stopped: true };
     case "pause-asked":
@@ -69,6 +112,10 @@ function reduceWhole(state: ActiveRun, event: WholeEvent): ActiveRun {
       return state.at === "finished" ? state : { ...state, phase: nextPhase(state.phase, event) };
     case "retry-asked":
       return retried(state, event.copies);
+    case "undo-asked":
+      return takingBack(state, "undoing", event.keys);
+    case "restore-asked":
+      return takingBack(state, "restoring", event.keys);
   }
 }
 
@@ -111,6 +158,23 @@ function retried(state: ActiveRun, rows: readonly PlannedCopy[]): ActiveRun {
     folders: again.reduce((states, key) => states.with(key, waitingFolder), state.folders),
     plan: { ...state.plan, copies },
     copies: rows.reduce((states, planned) => states.with(planned.key, firstCopyState(planned)), state.copies),
+    later: rows.reduce((states, { key }) => states.with(key, nothingLater), state.later),
+    undo: rows.reduce((states, { key }) => states.with(key, null), state.undo),
+    errand: "copying",
+  };
+}
+
+function takingBack(state: ActiveRun, errand: "undoing" | "restoring", keys: readonly string[]): ActiveRun {
+  const asked = (before: Parameters<typeof askedToRestore>[0]) =>
+    errand === "undoing" ? askedToUndo : askedToRestore(before);
+  return {
+    ...state,
+    at: "running",
+    phase: working,
+    finishedAt: null,
+    stopped: false,
+    errand,
+    undo: keys.reduce((rows, key) => rows.with(key, asked(rows.get(key) ?? null)), state.undo),
   };
 }
 
@@ -128,116 +192,3 @@ function reduceFolder(before: FolderState, event: FolderEvent): FolderState {
       return before.at === "made" ? { ...before, indexPage: "failed" } : before;
   }
 }
-
-function reduceCopy(before: CopyState, event: CopyEvent): CopyState {
-  switch (event.type) {
-    case "checking":
-      return { at: "checking" };
-    // The source's way out of the trash and back is a part of what goes on around it.
-    case "restoring-source":
-    case "source-put-back":
-      return before;
-    case "copy-sent":
-      return { at: "copying", intent: event.intent };
-    case "copy-unsure":
-      return { at: "unsure", failure: event.failure };
-    case "waiting":
-      return { at: "held", until: event.until, why: event.why, failure: failureIn(before) };
-    case "copy-absent":
-    case "copy-not-run":
-      return { at: "waiting" };
-    case "copy-skipped":
-      return { at: "skipped", why: "stopped" };
-    case "look-again":
-      return lookedAt(before);
-    case "copy-answered":
-      return { at: "copied", pageId: event.pageId, adopted: false };
-    case "copy-adopted":
-      return { at: "copied", pageId: event.pageId, adopted: true };
-    case "finishing":
-      return { at: "finishing", pageId: event.pageId, adopted: event.adopted };
-    case "trashing-orphan":
-      return withFate(before, event, { at: "moving" });
-    case "orphan-trashed":
-      return withFate(before, event, { at: "trashed" });
-    case "orphan-in-use":
-      return withFate(before, event, { at: "in-use" });
-    case "orphan-kept":
-      return withFate(before, event, { at: "kept", failure: event.failure });
-    case "obstacle-found":
-    case "copy-ambiguous":
-    case "copy-failed":
-    case "copy-done":
-    case "copy-unverified":
-    case "copy-unknown":
-      return endCopy(before, event);
-  }
-}
-
-/** What was left unsettled is looked at once more. */
-function lookedAt(before: CopyState): CopyState {
-  if (before.at === "unknown") return { at: "unsure", failure: before.failure };
-  return before.at === "unverified"
-    ? { at: "finishing", pageId: before.pageId, adopted: before.adopted }
-    : before;
-}
-
-function withFate(
-  before: CopyState,
-  { pageId }: { readonly pageId: PageId },
-  fate: Orphan["fate"],
-): CopyState {
-  if (before.at !== "failed" || before.orphan?.pageId !== pageId) return before;
-  return { ...before, orphan: { ...before.orphan, fate } };
-}
-
-type EndEvent = Extract<
-  CopyEvent,
-  {
-    readonly type:
-      | "obstacle-found"
-      | "copy-ambiguous"
-      | "copy-failed"
-      | "copy-done"
-      | "copy-unverified"
-      | "copy-unknown";
-  }
->;
-
-function endCopy(before: CopyState, event: EndEvent): CopyState {
-  switch (event.type) {
-    case "obstacle-found":
-      return { at: "refused", obstacle: event.obstacle, sourceLeftRestored: event.sourceLeftRestored };
-    case "copy-ambiguous":
-      return { at: "ambiguous", candidates: event.candidates };
-    case "copy-failed":
-      return {
-        at: "failed",
-        failure: event.failure,
-        lookedFor: event.lookedFor,
-        orphan: event.orphan === null ? null : { ...event.orphan, fate: { at: "left" } },
-        sourceLeftRestored: event.sourceLeftRestored,
-      };
-    case "copy-done":
-      return {
-        at: "done",
-        found: event.found,
-        adopted: wasAdopted(before),
-        differences: event.differences,
-      };
-    case "copy-unverified":
-      return {
-        at: "unverified",
-        pageId: event.pageId,
-        adopted: wasAdopted(before),
-        failure: event.failure,
-        sourceLeftRestored: event.sourceLeftRestored,
-      };
-    case "copy-unknown":
-      return { at: "unknown", failure: event.failure, sourceLeftRestored: event.sourceLeftRestored };
-  }
-}
-
-const wasAdopted = (copy: CopyState): boolean => "adopted" in copy && copy.adopted;
-
-const failureIn = (copy: CopyState) => ("failure" in copy ? copy.failure : null);

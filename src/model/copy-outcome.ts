@@ -24,6 +24,10 @@ export interface CopyFound {
   readonly sourceBlockCount: number | null;
   /** `http:` or `https:` address as the portal tells it; `null` when it gave none that is safe to follow. */
   readonly publicUrl: string | null;
+  /** As in `SeenCopy`; `null` in runs that were held before this was noted down. */
+  readonly modifiedText: string | null;
+  /** `PUBLIC=N`, see `Page`. */
+  readonly draftDiffers: boolean;
 }
 
 /** Where the outcome differs from the wish; an empty list is a copy exactly as planned. */

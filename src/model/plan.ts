@@ -1,4 +1,5 @@
-import type { FolderId, SiteId, UserId } from "./ids.ts";
+import type { FolderId, PageId, SiteId, UserId } from "./ids.ts";
+import type { LaterWishes, LinkWishes } from "./later-wishes.ts";
 import type { Folder, Page } from "./page.ts";
 import type { Scope, Site, SiteRights } from "./site.ts";
 
@@ -34,7 +35,17 @@ export type PlanWarning =
   | { readonly what: "may-not-undo" }
   | { readonly what: "may-not-rename" }
   /** The folder that the run makes for it is inactive until a page in it is published (contract D11). */
-  | { readonly what: "new-folder-is-inactive" };
+  | { readonly what: "new-folder-is-inactive" }
+  /** It shall be called otherwise, or be cleaned up, and the right for it (`sett`) is missing: it stays as the portal makes it. */
+  | { readonly what: "settings-not-allowed" }
+  /** Another live page of its place has the title that it shall get. */
+  | { readonly what: "wished-title-taken"; readonly title: string }
+  /** The title was taken, so that it gets a number. */
+  | { readonly what: "renamed-where-taken"; readonly title: string }
+  /** Another page, perhaps one in the trash, or another row has the address that it shall get: the portal will change it. */
+  | { readonly what: "wished-address-taken"; readonly code: string }
+  /** The portal refuses the address that it shall get, so it keeps the one that the portal gives (contract D6). */
+  | { readonly what: "wished-address-refused"; readonly code: string };
 
 /** Reasons for which a copy cannot even be tried; said before, not after. */
 export type PlanObstacle =
@@ -49,7 +60,9 @@ export type PlanObstacle =
   | { readonly what: "source-folder-in-trash"; readonly title: string }
   | { readonly what: "source-gone" }
   /** The folder that should be made first could not be made, so there is no place for the page. */
-  | { readonly what: "target-folder-not-made"; readonly title: string };
+  | { readonly what: "target-folder-not-made"; readonly title: string }
+  /** The user wants no second page of that title in this place. */
+  | { readonly what: "title-taken"; readonly title: string };
 
 /** A place in a target site. At most one of `folder` and `newFolder` is there; with neither it is the root. */
 export interface CopyTarget {
@@ -77,6 +90,8 @@ export interface PlannedCopy {
     readonly codeGetsSuffix: boolean;
     readonly published: boolean;
   };
+  /** What it is called once it is there, where that is not what the portal gives it; `null` leaves that. */
+  readonly wished: { readonly title: string | null; readonly code: string | null };
   readonly warnings: readonly PlanWarning[];
   readonly obstacle: PlanObstacle | null;
   /** The user took this row out in the review. */
@@ -119,6 +134,24 @@ export interface CopyPlan {
   /** Made first, in this order. */
   readonly folders: readonly PlannedFolder[];
   readonly copies: readonly PlannedCopy[];
+  /** What is done with the copies once all are there. */
+  readonly later: PlannedLater;
+}
+
+/** What is done with all copies of a plan once they are there; new names are in the rows. */
+export interface PlannedLater {
+  /** As in `LaterWishes`. */
+  readonly cleanUp: boolean;
+  readonly links: LinkWishes;
+  /** Where links out of the set may lead to copies of earlier runs: these, by target site. */
+  readonly earlierCopies: readonly EarlierCopy[];
+}
+
+/** A copy that an earlier run has made. */
+export interface EarlierCopy {
+  readonly siteId: SiteId;
+  readonly sourceId: PageId;
+  readonly pageId: PageId;
 }
 
 /** What is known of one site at one moment. */
@@ -169,4 +202,7 @@ export interface PlanChoice {
   readonly trashedSource: TrashedSourceWay | null;
   /** Keys of planned copies that the user took out in the review. */
   readonly takenOut: ReadonlySet<string>;
+  readonly later: LaterWishes;
+  /** Copies that earlier runs have made, for links that lead to their sources. */
+  readonly earlierCopies: readonly EarlierCopy[];
 }

@@ -1,8 +1,10 @@
 import type { Candidate, CopyFound, Difference } from "./copy-outcome.ts";
 import type { PortalFailure } from "./failure.ts";
 import type { FolderId, PageId } from "./ids.ts";
+import type { LaterEvent } from "./later.ts";
 import type { BlockSummary, Page } from "./page.ts";
 import type { CopyPlan, PlannedCopy, PlanObstacle } from "./plan.ts";
+import type { UndoEvent } from "./undo.ts";
 
 /** What was noted before the copy was sent, so that a lost answer can be settled by looking (design 4, rule 2). */
 export interface CopyIntent {
@@ -74,7 +76,7 @@ export type FolderEvent =
     };
 
 /** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
-export type RunEvent = RunLevelEvent | FolderEvent | CopyEvent;
+export type RunEvent = RunLevelEvent | FolderEvent | CopyEvent | LaterEvent | UndoEvent;
 
 /** What happens to one copy; `key` is that of the planned copy. */
 export type CopyEvent =

@@ -3,8 +3,10 @@ import type { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { Candidate, CopyFound, Difference } from "./copy-outcome.ts";
 import type { PortalFailure } from "./failure.ts";
 import type { FolderId, PageId } from "./ids.ts";
+import type { LaterState } from "./later.ts";
 import type { CopyPlan, PlanObstacle } from "./plan.ts";
 import type { CopyIntent, PauseReason } from "./run-event.ts";
+import type { UndoFolderState, UndoState } from "./undo.ts";
 
 /** The empty page that a refused copy left behind, and what became of it; put into the trash only when the user asks for it. */
 export interface Orphan extends Candidate {
@@ -84,6 +86,9 @@ export type RunPhase =
   | { readonly at: "offline" }
   | { readonly at: "held"; readonly until: number; readonly why: "rate-limit" | "operating-limit" };
 
+/** What the run is at work for. */
+export type RunErrand = "copying" | "undoing" | "restoring";
+
 export type RunState =
   | { readonly at: "idle" }
   | {
@@ -94,6 +99,13 @@ export type RunState =
       readonly copies: KeyedRows<CopyState>;
       /** By key of the planned folder; every key of the plan is present. */
       readonly folders: KeyedRows<FolderState>;
+      /** Of each copy, what is done with it once all are there; by key of the planned copy. */
+      readonly later: KeyedRows<LaterState>;
+      /** Taking copies back, by key of the planned copy; `null` where that was not asked for. */
+      readonly undo: KeyedRows<UndoState | null>;
+      /** The same of the folders that the run has made. */
+      readonly undoFolders: KeyedRows<UndoFolderState | null>;
+      readonly errand: RunErrand;
       readonly startedAt: number;
       readonly finishedAt: number | null;
       /** The user stopped it; what was still waiting is skipped. */

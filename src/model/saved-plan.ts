@@ -1,6 +1,12 @@
 import type { FolderId, PageId, SiteId } from "./ids.ts";
-import type { CopyPlan, PlanTarget, PublicationWish, TrashedSourceWay } from "./plan.ts";
+import type { LaterWishes, NamesByHand } from "./later-wishes.ts";
+import type { CopyPlan, EarlierCopy, PlanTarget, PublicationWish, TrashedSourceWay } from "./plan.ts";
 import type { Scope } from "./site.ts";
+
+/** `LaterWishes` with its map as the pairs that it is made of, since a file holds text. */
+export interface SavedLaterWishes extends Omit<LaterWishes, "byHand"> {
+  readonly byHand: readonly (readonly [key: string, names: NamesByHand])[];
+}
 
 /** What the user had chosen when the plan was saved, by ids: what they stand for is read from the portal anew. */
 export interface SavedChoice {
@@ -17,6 +23,8 @@ export interface SavedChoice {
   readonly trashedSource: TrashedSourceWay | null;
   /** Keys of planned copies that the user took out in the review. */
   readonly takenOut: readonly string[];
+  readonly later: SavedLaterWishes;
+  readonly earlierCopies: readonly EarlierCopy[];
 }
 
 /** A plan as it is saved to a file and opened again, on another machine too. */

@@ -1,4 +1,5 @@
 import type { FolderId, SiteId } from "@/model/ids.ts";
+import { noLaterWishes, type LaterWishes } from "@/model/later-wishes.ts";
 import type { PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
 import type { Placement } from "@/model/session.ts";
 import { scopes, type Scope, type Site } from "@/model/site.ts";
@@ -35,6 +36,7 @@ export interface Choice {
   readonly trashedWay: TrashedSourceWay | null;
   /** Keys of planned copies taken out in the review. */
   readonly takenOut: ReadonlySet<string>;
+  readonly later: LaterWishes;
 }
 
 /** The choice to begin with: opened from the settings of a page, that page is chosen already (contract B6). */
@@ -56,8 +58,12 @@ export function firstChoice(sites: readonly Site[], placement: Placement): Choic
     publication: "draft",
     trashedWay: null,
     takenOut: new Set(),
+    later: firstLaterWishes,
   };
 }
+
+/** Links among the copies lead to the copies unless the user wants it otherwise: a copied set is to be used as it is. */
+const firstLaterWishes: LaterWishes = { ...noLaterWishes, links: { among: true, outside: "leave" } };
 
 /** Where there is just one site of a kind, nobody has to choose it. */
 function onlySite(sites: readonly Site[], scope: Scope): SiteId | null {

@@ -9,6 +9,7 @@ import type { Result } from "@/lib/result.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, siteId } from "@/model/ids.ts";
+import { noLaterWishes } from "@/model/later-wishes.ts";
 import type {
   CopyPlan,
   PlanChoice,
@@ -194,6 +195,8 @@ async function planMany(portal: PortalOverRest, errand: ManyPages): Promise<Copy
     publication: errand.publication ?? "draft",
     trashedSource: errand.trashedSource ?? null,
     takenOut: new Set(),
+    later: noLaterWishes,
+    earlierCopies: [],
   };
   return buildPlan(choice, {
     userId,

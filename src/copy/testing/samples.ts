@@ -1,4 +1,5 @@
 import { siteId } from "@/model/ids.ts";
+import { noLaterWishes } from "@/model/later-wishes.ts";
 import type { PlanChoice, PlanFacts, PlanTarget, SiteFacts } from "@/model/plan.ts";
 import type { CopyIntent } from "@/model/run-event.ts";
 import { allRights, editor, samplePage, sampleSite } from "@/model/testing/samples.ts";
@@ -40,6 +41,8 @@ export function sampleChoice(given: Partial<PlanChoice> = {}): PlanChoice {
     publication: "draft",
     trashedSource: null,
     takenOut: new Set(),
+    later: noLaterWishes,
+    earlierCopies: [],
     ...given,
   };
 }

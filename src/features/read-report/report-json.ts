@@ -62,7 +62,7 @@ interface RowInFile {
   };
   readonly copyId: number | null;
   /** The copy as it was read back. */
-  readonly copy: Omit<CopyFound, "pageId"> | null;
+  readonly copy: Omit<CopyFound, "pageId" | "modifiedText" | "draftDiffers"> | null;
   /** By name; `announced`: the plan had said so. */
   readonly differences: readonly { readonly what: string; readonly announced: boolean }[];
   readonly failure: FailureInFile | null;
@@ -139,9 +139,8 @@ function rowInFile(row: ReportRow, { site, folders }: ReportPlace): RowInFile {
 
 function copyInFile(found: CopyFound | null): RowInFile["copy"] {
   if (found === null) return null;
-  const { siteId, folderId, title, code, published, trashed, blockCount, sourceBlockCount, publicUrl } =
-    found;
-  return { siteId, folderId, title, code, published, trashed, blockCount, sourceBlockCount, publicUrl };
+  const { pageId: _, modifiedText: _modified, draftDiffers: _differs, ...inFile } = found;
+  return inFile;
 }
 
 function failureInFile(failure: PortalFailure | null): FailureInFile | null {

@@ -48,6 +48,14 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "Sie dürfen auf der Zielwebsite keine Einstellungen ändern: Titel und Adresse der Kopie können Sie nicht selbst anpassen.",
   "new-folder-is-inactive": () =>
     "Der neue Ordner bleibt inaktiv, bis eine Seite darin veröffentlicht wird; so lange sind seine Adressen nicht erreichbar.",
+  "settings-not-allowed": () =>
+    "Sie dürfen auf der Ziel-Website keine Einstellungen ändern: Titel, Adresse und Einstellungen der Kopie bleiben, wie das Portal sie vergibt.",
+  "wished-title-taken": ({ title }) => `Dort heißt bereits eine andere Seite „${title}“.`,
+  "renamed-where-taken": ({ title }) => `Der Titel ist dort vergeben, deshalb heißt die Kopie „${title}“.`,
+  "wished-address-taken": ({ code }) =>
+    `Die Adresse „${code}“ ist vergeben (Seiten im Papierkorb zählen mit); das Portal hängt deshalb vier Buchstaben an.`,
+  "wished-address-refused": ({ code }) =>
+    `Das Portal nimmt die Adresse „${code}“ nicht an; die Kopie behält die, die das Portal vergibt.`,
 });
 
 export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
@@ -66,6 +74,8 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "source-gone": () => "Das Original gibt es nicht mehr.",
   "target-folder-not-made": ({ title }) =>
     `Der Ordner, in den diese Seite soll, konnte nicht angelegt werden: ${list([title])}.`,
+  "title-taken": ({ title }) =>
+    `Eine Seite mit dem Titel „${title}“ gibt es dort schon, und Sie möchten keine zweite.`,
 });
 
 export const whatToDo: Sentences<PlanObstacle> = {
@@ -85,6 +95,8 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "source-gone": () => "Aktualisieren Sie die Liste und wählen Sie eine andere Seite.",
   "target-folder-not-made": () =>
     "Sehen Sie sich die Ordner der Zielwebsite an und versuchen Sie es mit dieser Seite erneut oder wählen Sie einen anderen Ordner für sie.",
+  "title-taken": () =>
+    "Geben Sie der Kopie einen anderen Titel, oder lassen Sie auch dort kopieren, wo der Titel vergeben ist.",
 };
 
 export const differences = ({ count, list }: Format): Sentences<Difference> => ({

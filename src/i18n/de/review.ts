@@ -39,6 +39,11 @@ const warningNames = {
   "may-not-undo": "Kein Recht zum Zurücknehmen",
   "may-not-rename": "Kein Recht zum Umbenennen",
   "new-folder-is-inactive": "Neuer Ordner ist inaktiv",
+  "settings-not-allowed": "Bleibt, wie das Portal sie macht",
+  "wished-title-taken": "Titel gibt es dort schon",
+  "renamed-where-taken": "Bekommt eine Nummer",
+  "wished-address-taken": "Neue Adresse ist vergeben",
+  "wished-address-refused": "Neue Adresse wird abgelehnt",
 } as const;
 
 export function reviewMessages({ count, list }: Format): ReviewMessages {

@@ -44,6 +44,14 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "You may not change settings on the target site: you cannot give the copy another title or address yourself.",
   "new-folder-is-inactive": () =>
     "The new folder stays inactive until a page in it is published; until then its addresses do not work.",
+  "settings-not-allowed": () =>
+    "You may not change settings on the target site: the copy keeps the title, the address and the settings that the portal gives it.",
+  "wished-title-taken": ({ title }) => `Another page there is called “${title}”, too.`,
+  "renamed-where-taken": ({ title }) => `The title is taken there, so the copy is called “${title}”.`,
+  "wished-address-taken": ({ code }) =>
+    `The address “${code}” is taken (pages in the trash count), so the portal will append four letters to it.`,
+  "wished-address-refused": ({ code }) =>
+    `The portal refuses the address “${code}”, so the copy keeps the one that the portal gives it.`,
 });
 
 export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
@@ -60,6 +68,7 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "source-gone": () => "The original is not there any more.",
   "target-folder-not-made": ({ title }) =>
     `The folder that this page should go to could not be made: ${list([title])}.`,
+  "title-taken": ({ title }) => `A page called “${title}” is there already, and you want no second one.`,
 });
 
 export const whatToDo: Sentences<PlanObstacle> = {
@@ -76,6 +85,7 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "source-gone": () => "Refresh the list and choose another page.",
   "target-folder-not-made": () =>
     "Look at the folders of the target site, then try this page again or choose another folder for it.",
+  "title-taken": () => "Give the copy another title, or let pages be copied where the title is taken.",
 };
 
 export const differences = ({ count, list }: Format): Sentences<Difference> => ({

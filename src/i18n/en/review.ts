@@ -38,6 +38,11 @@ const warningNames = {
   "may-not-undo": "No right to take it back",
   "may-not-rename": "No right to rename",
   "new-folder-is-inactive": "New folder is inactive",
+  "settings-not-allowed": "Stays as the portal makes it",
+  "wished-title-taken": "Title is there already",
+  "renamed-where-taken": "Gets a number",
+  "wished-address-taken": "New address is taken",
+  "wished-address-refused": "New address is refused",
 } as const;
 
 export function reviewMessages({ count, list }: Format): ReviewMessages {

@@ -7,7 +7,7 @@ import type { CopyIntent } from "@/model/run-event.ts";
 import { failureSchema } from "./failure-schema.ts";
 import { blockSchema, pageSchema } from "./page-schema.ts";
 import { foretoldSchema } from "./plan-schema.ts";
-import { countSchema, idSchema, momentSchema, textsSchema } from "./primitives.ts";
+import { countSchema, idSchema, momentSchema, textsSchema, publicUrlSchema } from "./primitives.ts";
 import { tagged, whatSchema } from "./tagged.ts";
 
 export const candidateSchema: v.GenericSchema<unknown, Candidate> = v.object({
@@ -41,8 +41,9 @@ export const foundSchema: v.GenericSchema<unknown, CopyFound> = v.object({
   trashed: v.boolean(),
   blockCount: v.nullable(countSchema),
   sourceBlockCount: v.nullable(countSchema),
-  // It becomes a link, so it must not be one that runs a script.
-  publicUrl: v.nullable(v.pipe(v.string(), v.regex(/^https?:/i))),
+  publicUrl: publicUrlSchema,
+  modifiedText: v.optional(v.nullable(v.string()), null),
+  draftDiffers: v.optional(v.boolean(), false),
 });
 
 export const differenceSchema = tagged<Difference, "what">("what", {

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { userId } from "@/model/ids.ts";
 import type { CopyPlan, PlannedCopy, PlannedFolder, PublicationWish } from "@/model/plan.ts";
 
+import { noPlannedLater, plannedLaterSchema } from "./later-schema.ts";
 import { folderSchema, pageSchema } from "./page-schema.ts";
 import { idSchema, oneOf } from "./primitives.ts";
 import { scopeSchema, siteSchema } from "./site-schema.ts";
@@ -37,6 +38,10 @@ export const plannedCopySchema: v.GenericSchema<unknown, PlannedCopy> = v.object
   }),
   publication: publicationSchema,
   trashedSource: v.nullable(trashedSourceSchema),
+  wished: v.optional(v.object({ title: v.nullable(v.string()), code: v.nullable(v.string()) }), {
+    title: null,
+    code: null,
+  }),
   obstacle: v.nullable(obstacleSchema),
   takenOut: v.boolean(),
 });
@@ -61,4 +66,5 @@ export const planSchema: v.GenericSchema<unknown, CopyPlan> = v.object({
   titleSuffix: v.nullable(v.string()),
   folders: v.array(plannedFolderSchema),
   copies: v.array(plannedCopySchema),
+  later: v.optional(plannedLaterSchema, noPlannedLater),
 });

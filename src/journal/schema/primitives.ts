@@ -15,3 +15,6 @@ export const textsSchema = v.array(v.string());
 /** One of some names; the compiler asks for every name of the type, so that a new one cannot be forgotten here. */
 export const oneOf = <Name extends string>(names: Readonly<Record<Name, true>>) =>
   v.custom<Name>((name) => typeof name === "string" && Object.hasOwn(names, name));
+
+/** It becomes a link, so it must not be one that runs a script. */
+export const publicUrlSchema = v.nullable(v.pipe(v.string(), v.regex(/^https?:/i)));

@@ -5,9 +5,11 @@ import type { PauseReason, RunEvent } from "@/model/run-event.ts";
 
 import { copyEventSchemas } from "./copy-event-schema.ts";
 import { failureSchema } from "./failure-schema.ts";
+import { laterEventSchemas } from "./later-schema.ts";
 import { plannedCopySchema, planSchema } from "./plan-schema.ts";
 import { idSchema, momentSchema, oneOf } from "./primitives.ts";
 import { tagged, typeSchema, whatSchema } from "./tagged.ts";
+import { undoEventSchemas } from "./undo-schema.ts";
 
 const at = momentSchema;
 const folderKey = v.string();
@@ -46,4 +48,6 @@ export const runEventSchema = tagged<RunEvent, "type">("type", {
   "index-page-failed": typeSchema("index-page-failed", { folderKey, failure }),
 
   ...copyEventSchemas,
+  ...laterEventSchemas,
+  ...undoEventSchemas,
 });

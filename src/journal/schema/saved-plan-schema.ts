@@ -1,9 +1,11 @@
 import * as v from "valibot";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
+import { noLaterWishes } from "@/model/later-wishes.ts";
 import type { PlanTarget } from "@/model/plan.ts";
-import type { SavedChoice, SavedPlan } from "@/model/saved-plan.ts";
+import type { SavedChoice, SavedLaterWishes, SavedPlan } from "@/model/saved-plan.ts";
 
+import { earlierCopiesSchema, savedLaterWishesSchema } from "./later-schema.ts";
 import { planSchema, publicationSchema } from "./plan-schema.ts";
 import { idSchema, momentSchema, textsSchema } from "./primitives.ts";
 import { scopeSchema } from "./site-schema.ts";
@@ -20,6 +22,9 @@ const targetSchema = tagged<PlanTarget, "at">("at", {
   }),
 });
 
+/** Files that were saved before there were later steps. */
+const noSavedLaterWishes: SavedLaterWishes = { ...noLaterWishes, byHand: [] };
+
 const choiceSchema: v.GenericSchema<unknown, SavedChoice> = v.object({
   scope: scopeSchema,
   siteId: idSchema(siteId),
@@ -30,6 +35,8 @@ const choiceSchema: v.GenericSchema<unknown, SavedChoice> = v.object({
   publication: publicationSchema,
   trashedSource: v.nullable(trashedSourceSchema),
   takenOut: textsSchema,
+  later: v.optional(savedLaterWishesSchema, noSavedLaterWishes),
+  earlierCopies: v.optional(earlierCopiesSchema, []),
 });
 
 export const savedPlanSchema: v.GenericSchema<unknown, SavedPlan> = v.object({

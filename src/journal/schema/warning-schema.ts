@@ -29,6 +29,11 @@ export const warningSchema = tagged<PlanWarning, "what">("what", {
   "may-not-undo": whatSchema("may-not-undo", {}),
   "may-not-rename": whatSchema("may-not-rename", {}),
   "new-folder-is-inactive": whatSchema("new-folder-is-inactive", {}),
+  "settings-not-allowed": whatSchema("settings-not-allowed", {}),
+  "wished-title-taken": whatSchema("wished-title-taken", { title: v.string() }),
+  "renamed-where-taken": whatSchema("renamed-where-taken", { title: v.string() }),
+  "wished-address-taken": whatSchema("wished-address-taken", { code: v.string() }),
+  "wished-address-refused": whatSchema("wished-address-refused", { code: v.string() }),
 });
 
 export const folderWarningSchema = tagged<FolderWarning, "what">("what", {
@@ -47,4 +52,5 @@ export const obstacleSchema = tagged<PlanObstacle, "what">("what", {
   "source-folder-in-trash": whatSchema("source-folder-in-trash", { title: v.string() }),
   "source-gone": whatSchema("source-gone", {}),
   "target-folder-not-made": whatSchema("target-folder-not-made", { title: v.string() }),
+  "title-taken": whatSchema("title-taken", { title: v.string() }),
 });

@@ -14,6 +14,8 @@ import {
   sampleTarget,
 } from "@/model/testing/samples.ts";
 
+import { laterEvents, samplePlannedLater, sampleWishes, undoEvents } from "./later-samples.ts";
+
 /** One of everything that a journal or a plan file can hold. */
 
 const site = sampleSite(12, {
@@ -82,6 +84,7 @@ export const samplePlan: CopyPlan = {
     { ...copy, key: "c2", target: { site, folder, newFolder: null }, trashedSource: null, obstacle: null },
     { ...copy, key: "c3", takenOut: true },
   ],
+  later: samplePlannedLater,
 };
 
 export const sampleSaved: SavedPlan = {
@@ -99,6 +102,8 @@ export const sampleSaved: SavedPlan = {
     publication: "draft",
     trashedSource: null,
     takenOut: ["c3"],
+    later: sampleWishes,
+    earlierCopies: samplePlannedLater.earlierCopies,
   },
   plan: samplePlan,
   portalOrigin: "https://portal.example",
@@ -199,6 +204,8 @@ export const sampleEvents: {
       blockCount: 3,
       sourceBlockCount: null,
       publicUrl: "https://outlet.example/sale/",
+      modifiedText: "01.02.2026",
+      draftDiffers: true,
     },
     differences,
   },
@@ -216,4 +223,6 @@ export const sampleEvents: {
   "orphan-kept": { type: "orphan-kept", key, pageId: pageId(90), failure: null },
   "copy-skipped": { type: "copy-skipped", key },
   "look-again": { type: "look-again", key },
+  ...laterEvents,
+  ...undoEvents,
 };

@@ -3,7 +3,7 @@ import { failureTable, type FailureRowKey } from "../failure-table.ts";
 import type { PortalFailure } from "../failure.ts";
 import { folderId, pageId, siteId, userId } from "../ids.ts";
 import type { Folder, Page } from "../page.ts";
-import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "../plan.ts";
+import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder, PlannedLater } from "../plan.ts";
 import type { Site, SiteRights } from "../site.ts";
 
 /** Rows for the tests of every room: what is not given is the plainest case. */
@@ -77,6 +77,7 @@ export function samplePlannedCopy(key: string, given: Partial<PlannedCopy> = {})
     publication: "draft",
     trashedSource: null,
     expected: { title: source.title, code: source.code, codeGetsSuffix: false, published: false },
+    wished: { title: null, code: null },
     warnings: [],
     obstacle: null,
     takenOut: false,
@@ -102,8 +103,14 @@ export function samplePlannedFolder(key: string, given: Partial<PlannedFolder> =
   };
 }
 
+const noLater: PlannedLater = {
+  cleanUp: false,
+  links: { among: false, outside: "leave" },
+  earlierCopies: [],
+};
+
 export function samplePlan(copies: readonly PlannedCopy[], given: Partial<CopyPlan> = {}): CopyPlan {
-  return { scope: "PAGE", userId: editor, titleSuffix: null, folders: [], copies, ...given };
+  return { scope: "PAGE", userId: editor, titleSuffix: null, folders: [], copies, later: noLater, ...given };
 }
 
 /** Promo, read back as a draft in the root of site 14, all its blocks there. */
@@ -119,6 +126,8 @@ export function sampleFound(given: Partial<CopyFound> = {}): CopyFound {
     blockCount: 3,
     sourceBlockCount: 3,
     publicUrl: null,
+    modifiedText: "",
+    draftDiffers: false,
     ...given,
   };
 }

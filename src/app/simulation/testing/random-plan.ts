@@ -2,6 +2,7 @@ import { buildPlan } from "@/copy/plan.ts";
 import { titleSuffixOf } from "@/copy/title.ts";
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import { noLaterWishes } from "@/model/later-wishes.ts";
 import type { Folder } from "@/model/page.ts";
 import type { CopyPlan, PlanChoice, PlanTarget, SiteFacts } from "@/model/plan.ts";
 import type { Site } from "@/model/site.ts";
@@ -55,6 +56,8 @@ function randomChoice(chance: Chance, facts: readonly SiteFacts[], source: SiteF
     publication: chance.pick(["draft", "as-source", "published"]),
     trashedSource: chance.pick(["restore", "restore", "as-it-is", null]),
     takenOut: new Set(),
+    later: noLaterWishes,
+    earlierCopies: [],
   };
 }
 
