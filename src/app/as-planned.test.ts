@@ -5,14 +5,14 @@ import { differencesOf, promoToShop } from "./testing/errands.ts";
 import { expectDone } from "./testing/expect-honest.ts";
 import { openWorld } from "./testing/world.ts";
 
-test("a draft of a published page on an unpublished, empty site: site and home page are reported", async () => {
+test("a draft of a published page on an unpublished, empty site: site and home page are reported, and the site is off again", async () => {
   const world = openWorld();
   const plan = await world.plan({ ...promoToShop, to: S2 });
   expect(plan.copies[0]?.warnings.map(({ what }) => what)).toEqual(
     expect.arrayContaining(["site-goes-live", "becomes-home-page", "live-for-a-moment"]),
   );
   expect(differencesOf(await world.run(plan))).toEqual(["site-switched-on", "became-home-page"]);
-  expect(world.local.state.sites.get(S2)).toMatchObject({ active: true });
+  expect(world.local.state.sites.get(S2)).toMatchObject({ active: false });
   expect(world.newPages()).toMatchObject([{ active: false }]);
 });
 

@@ -4,10 +4,12 @@ import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
 import type { LaterState } from "@/model/later.ts";
 import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run-event.ts";
+import { switchKeyOf, type SwitchOffState } from "@/model/switch-off.ts";
 
 import { foldersToRetry } from "./folders-to-retry.ts";
 import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";
 import { nothingLater, reduceLater } from "./reduce-later.ts";
+import { forgetSwitchOff, reduceSwitchOff } from "./reduce-switch-off.ts";
 
 /** How far a folder of the plan has come. */
 type FolderProgress =
@@ -33,6 +35,8 @@ export interface Book {
   folderOf(key: string): FolderProgress;
   /** Where the later steps of a copy stand. */
   laterOf(key: string): LaterState;
+  /** Where switching off a site or folder stands, by `switchKeyOf`; `null` where it was never on again. */
+  switchOffOf(switchKey: string): SwitchOffState | null;
   /** Pages that are known to be what a send has made, in this run or an earlier one. */
   readonly claimed: ReadonlySet<PageId>;
   /** The highest page id heard of so far; pages that are made later are above it, since the portal counts up. */
@@ -57,6 +61,7 @@ export function createBook(): Book {
   const claimed = new Set<PageId>();
   const places = new Set<string>();
   const stops = new Map<SiteId, PortalFailure>();
+  let switchOffs: ReadonlyMap<string, SwitchOffState> = new Map();
   let plannedFolders: readonly PlannedFolder[] = [];
   let highestKnownId = 0;
 
@@ -95,7 +100,19 @@ export function createBook(): Book {
     if (failure.kind === "refused" && !failureTable[failure.row].runGoesOn)
       stops.set(planned.target.site.id, failure);
   };
+  const noteSent = (event: CopyEvent) => {
+    const planned = copies.get(event.key);
+    if (event.type !== "copy-sent" || planned === undefined) return;
+    const siteId = planned.target.site.id;
+    const { siteWasActive, inactiveFolderIds } = event.intent;
+    const off = [
+      ...inactiveFolderIds.map((folderId) => ({ what: "folder", siteId, folderId }) as const),
+      ...(siteWasActive ? [] : [{ what: "site", siteId } as const]),
+    ];
+    switchOffs = forgetSwitchOff(switchOffs, off.map(switchKeyOf));
+  };
   const noteCopy = (event: CopyEvent) => {
+    noteSent(event);
     noteStop(event);
     // What a refused copy left behind is named by its own row, and no other's copy.
     if (event.type === "copy-failed" && event.orphan !== null) claimed.add(event.orphan.pageId);
@@ -110,6 +127,8 @@ export function createBook(): Book {
       if (event.type === "run-started") start(event.plan);
       else if (event.type === "retry-asked") retry(event.copies);
       else if ("key" in event) noteCopy(event);
+      else if ("switchKey" in event || event.type === "switch-off-asked")
+        switchOffs = reduceSwitchOff(switchOffs, event);
       else if ("laterKey" in event)
         later.set(event.laterKey, reduceLater(later.get(event.laterKey) ?? nothingLater, event));
       else if ("folderKey" in event) {
@@ -123,6 +142,7 @@ export function createBook(): Book {
     },
     progressOf: (key) => progress.get(key) ?? nothingYet,
     folderOf: (key) => folders.get(key) ?? { at: "waiting" },
+    switchOffOf: (key) => switchOffs.get(key) ?? null,
     laterOf: (key) => later.get(key) ?? nothingLater,
     claimed,
     get highestKnownId() {

@@ -81,6 +81,10 @@ export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise
         const orphan = findMovableOrphan(copy);
         return orphan === null ? null : (context) => trashOrphan(context, orphan);
       }),
+    switchOff: (switchKeys) => {
+      if (desk.state.at !== "finished" || switchKeys.length === 0) return;
+      desk.work({ type: "switch-off-asked", switchKeys, at: clock.now() }, runPlan);
+    },
     clear: () => {
       if (desk.state.at === "finished") desk.leave();
     },

@@ -17,6 +17,7 @@ export function onlineReads(portal: CopyPortal, connection: Connection): CopyPor
     readSides: (...asked) => online(() => portal.readSides(...asked)),
     readBack: (...asked) => online(() => portal.readBack(...asked)),
     readPagesAbove: (...asked) => online(() => portal.readPagesAbove(...asked)),
+    readSwitches: (...asked) => online(() => portal.readSwitches(...asked)),
     readPage: (...asked) => online(() => portal.readPage(...asked)),
   };
 }

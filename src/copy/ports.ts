@@ -20,6 +20,7 @@ import type {
 import type { RunEvent } from "@/model/run-event.ts";
 import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
 import type { Scope } from "@/model/site.ts";
+import type { SiteSwitches, SwitchedOn } from "@/model/switch-off.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 
@@ -47,6 +48,10 @@ export interface CopyPortal {
   readPage(scope: Scope, pageId: PageId): Answer<PageReadBack>;
   /** Takes a page out of the trash (`markUnDelete`). */
   restorePage(scope: Scope, pageId: PageId): Answer<true>;
+  /** What is on in a site; one request. */
+  readSwitches(scope: Scope, siteId: SiteId): Answer<SiteSwitches>;
+  /** Switches a site off with all its pages, or a folder with all its ancestors (contract D11, D12). */
+  switchOff(scope: Scope, on: SwitchedOn): Answer<true>;
   /** Puts a page into the trash (`markDelete`); never deletes. */
   trashPage(scope: Scope, pageId: PageId): Answer<true>;
 }

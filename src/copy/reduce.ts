@@ -3,11 +3,13 @@ import type { LaterEvent } from "@/model/later.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type { CopyEvent, FolderEvent, RunEvent } from "@/model/run-event.ts";
 import type { CopyState, FolderState, RunPhase, RunState } from "@/model/run.ts";
+import type { SwitchOffEvent } from "@/model/switch-off.ts";
 import type { UndoEvent } from "@/model/undo.ts";
 
 import { foldersToRetry } from "./folders-to-retry.ts";
 import { reduceCopy } from "./reduce-copy.ts";
 import { afterSeen, nothingLater, reduceLater } from "./reduce-later.ts";
+import { reduceSwitchOff } from "./reduce-switch-off.ts";
 import { askedToRestore, askedToUndo, reduceUndo, reduceUndoFolder } from "./reduce-undo.ts";
 
 export const idle: RunState = { at: "idle" };
@@ -30,6 +32,7 @@ export function reduceRun(state: RunState, event: RunEvent): RunState {
   }
   if ("laterKey" in event) return reduceLaterSteps(state, event);
   if ("undoKey" in event || "undoFolderKey" in event) return reduceTakingBack(state, event);
+  if ("switchKey" in event) return { ...state, switchOffs: reduceSwitchOff(state.switchOffs, event) };
   return reduceWhole(state, event);
 }
 
@@ -50,7 +53,8 @@ type TakingBackEvent = Extract<UndoEvent, { readonly undoKey: string } | { reado
 function reduceTakingBack(state: ActiveRun, event: TakingBackEvent): ActiveRun {
   if ("undoFolderKey" in event) {
     const { undoFolderKey } = event;
-    return { ...state, undoFolders: state.undoFolders.with(undoFolderKey, reduceUndoFolder(event)) };
+    const before = state.undoFolders.get(undoFolderKey) ?? null;
+    return { ...state, undoFolders: state.undoFolders.with(undoFolderKey, reduceUndoFolder(before, event)) };
   }
   const { undoKey } = event;
   return { ...state, undo: state.undo.with(undoKey, reduceUndo(state.undo.get(undoKey) ?? null, event)) };
@@ -64,6 +68,7 @@ function firstState(plan: CopyPlan, startedAt: number): ActiveRun {
     copies: KeyedRows.from(plan.copies.map((planned) => [planned.key, firstCopyState(planned)])),
     folders: KeyedRows.from(plan.folders.map(({ key }) => [key, waitingFolder])),
     later: KeyedRows.from(plan.copies.map(({ key }) => [key, nothingLater])),
+    switchOffs: new Map(),
     undo: KeyedRows.from(plan.copies.map(({ key }) => [key, null])),
     undoFolders: KeyedRows.from(plan.folders.map(({ key }) => [key, null])),
     errand: "copying",
@@ -85,7 +90,12 @@ function firstCopyState({ takenOut, obstacle }: PlannedCopy): CopyState {
 
 type WholeEvent = Exclude<
   RunEvent,
-  CopyEvent | FolderEvent | LaterEvent | TakingBackEvent | { readonly type: "run-started" }
+  | CopyEvent
+  | FolderEvent
+  | LaterEvent
+  | TakingBackEvent
+  | Extract<SwitchOffEvent, { readonly switchKey: string }>
+  | { readonly type: "run-started" }
 >;
 
 function reduceWhole(state: ActiveRun, event: WholeEvent): ActiveRun {
@@ -112,6 +122,8 @@ function reduceWhole(state: ActiveRun, event: WholeEvent): ActiveRun {
       return state.at === "finished" ? state : { ...state, phase: nextPhase(state.phase, event) };
     case "retry-asked":
       return retried(state, event.copies);
+    case "switch-off-asked":
+      return { ...taken(state), switchOffs: reduceSwitchOff(state.switchOffs, event) };
     case "undo-asked":
       return takingBack(state, "undoing", event.keys);
     case "restore-asked":
@@ -164,15 +176,21 @@ function retried(state: ActiveRun, rows: readonly PlannedCopy[]): ActiveRun {
   };
 }
 
+/** Taken up again for something else than the copies that were left. */
+const taken = (state: ActiveRun): ActiveRun => ({
+  ...state,
+  at: "running",
+  phase: working,
+  finishedAt: null,
+  stopped: false,
+  errand: "copying",
+});
+
 function takingBack(state: ActiveRun, errand: "undoing" | "restoring", keys: readonly string[]): ActiveRun {
   const asked = (before: Parameters<typeof askedToRestore>[0]) =>
     errand === "undoing" ? askedToUndo : askedToRestore(before);
   return {
-    ...state,
-    at: "running",
-    phase: working,
-    finishedAt: null,
-    stopped: false,
+    ...taken(state),
     errand,
     undo: keys.reduce((rows, key) => rows.with(key, asked(rows.get(key) ?? null)), state.undo),
   };

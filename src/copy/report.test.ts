@@ -83,6 +83,7 @@ function runOf(
     copies: KeyedRows.from(rows.map(({ copy, state }) => [copy.key, state])),
     folders: KeyedRows.from(folders.map(({ folder, state }) => [folder.key, state])),
     later: KeyedRows.from([]),
+    switchOffs: new Map(),
     undo: KeyedRows.from([]),
     undoFolders: KeyedRows.from([]),
     errand: "copying",

@@ -39,6 +39,8 @@ export interface RunStore {
    * or where that is settled.
    */
   readonly trashOrphan: (key: string) => void;
+  /** Switches off what the portal has switched on, by `switchKeyOf`, whatever else that changes, once the run is finished. */
+  readonly switchOff: (switchKeys: readonly string[]) => void;
   /** Back to idle, once the run is finished. */
   readonly clear: () => void;
   /** The runs held on this browser, newest first. */

@@ -10,6 +10,7 @@ import { setIndexPages } from "./set-index-pages.ts";
 import { settleFolders } from "./settle-folders.ts";
 import { settleRefused } from "./settle-unsure.ts";
 import { putSourceBack } from "./source-trash.ts";
+import { switchOffAgain } from "./switch-off/switch-off.ts";
 
 /**
  * Does what the plan says and the journal does not hold yet: folders first, then pages, then later steps. A failed row never
@@ -26,6 +27,8 @@ export async function runPlan(run: RunContext): Promise<void> {
   await settleFolders(run);
   if (rest.at !== "all-over") await leaveOut(run, rest);
   await setIndexPages(run);
+  // Also after a stop: what the portal has switched on against the wish is no part of what was left out.
+  if (rest.at !== "session") await switchOffAgain(run);
   await emit({ type: "run-finished", at: ports.clock.now() });
 }
 

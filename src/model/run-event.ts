@@ -4,6 +4,7 @@ import type { FolderId, PageId } from "./ids.ts";
 import type { LaterEvent } from "./later.ts";
 import type { BlockSummary, Page } from "./page.ts";
 import type { CopyPlan, PlannedCopy, PlanObstacle } from "./plan.ts";
+import type { SwitchOffEvent } from "./switch-off.ts";
 import type { UndoEvent } from "./undo.ts";
 
 /** What was noted before the copy was sent, so that a lost answer can be settled by looking (design 4, rule 2). */
@@ -76,7 +77,7 @@ export type FolderEvent =
     };
 
 /** Everything that happens in a run, in order; folding these gives the one state that the screens show. */
-export type RunEvent = RunLevelEvent | FolderEvent | CopyEvent | LaterEvent | UndoEvent;
+export type RunEvent = RunLevelEvent | FolderEvent | CopyEvent | LaterEvent | SwitchOffEvent | UndoEvent;
 
 /** What happens to one copy; `key` is that of the planned copy. */
 export type CopyEvent =

@@ -6,6 +6,7 @@ import type { FolderId, PageId } from "./ids.ts";
 import type { LaterState } from "./later.ts";
 import type { CopyPlan, PlanObstacle } from "./plan.ts";
 import type { CopyIntent, PauseReason } from "./run-event.ts";
+import type { SwitchOffState } from "./switch-off.ts";
 import type { UndoFolderState, UndoState } from "./undo.ts";
 
 /** The empty page that a refused copy left behind, and what became of it; put into the trash only when the user asks for it. */
@@ -101,6 +102,8 @@ export type RunState =
       readonly folders: KeyedRows<FolderState>;
       /** Of each copy, what is done with it once all are there; by key of the planned copy. */
       readonly later: KeyedRows<LaterState>;
+      /** Sites and folders that the portal has switched on by itself, by `switchKeyOf`. */
+      readonly switchOffs: ReadonlyMap<string, SwitchOffState>;
       /** Taking copies back, by key of the planned copy; `null` where that was not asked for. */
       readonly undo: KeyedRows<UndoState | null>;
       /** The same of the folders that the run has made. */

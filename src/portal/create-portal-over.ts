@@ -12,6 +12,7 @@ import { readSides } from "./read-sides.ts";
 import { readMorePages, readPagesAbove, readSite } from "./read-site.ts";
 import type { RestCall } from "./rest-call.ts";
 import { createRestClient } from "./rest-client.ts";
+import { readSwitches, switchOff } from "./switch-off.ts";
 import { makeFolders, setIndexPage } from "./write-folder.ts";
 import { publishPage, restorePage, trashPage, unpublishPage } from "./write-page.ts";
 
@@ -41,5 +42,7 @@ export function createPortalOver(call: RestCall, session: Session, clock: Clock 
     readPage: (scope, pageId) => readPage(client, scope, pageId),
     restorePage: (scope, pageId) => restorePage(client, scope, pageId),
     trashPage: (scope, pageId) => trashPage(client, scope, pageId),
+    readSwitches: (scope, siteId) => readSwitches(client, scope, siteId),
+    switchOff: (scope, on) => switchOff(client, scope, on),
   };
 }

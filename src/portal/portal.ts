@@ -19,6 +19,7 @@ import type {
 } from "@/model/portal-answers.ts";
 import type { Overview, Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
+import type { SiteSwitches, SwitchedOn } from "@/model/switch-off.ts";
 
 import type { Pace } from "./leaky-bucket.ts";
 
@@ -65,6 +66,8 @@ export interface Portal {
   readPage(scope: Scope, pageId: PageId): Answer<PageReadBack>;
   restorePage(scope: Scope, pageId: PageId): Answer<true>;
   trashPage(scope: Scope, pageId: PageId): Answer<true>;
+  readSwitches(scope: Scope, siteId: SiteId): Answer<SiteSwitches>;
+  switchOff(scope: Scope, on: SwitchedOn): Answer<true>;
 
   /** Tells the portal how high the content is; resolves whether the portal answers or not. */
   fitFrame(): Promise<void>;

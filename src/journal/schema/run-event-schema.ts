@@ -8,6 +8,7 @@ import { failureSchema } from "./failure-schema.ts";
 import { laterEventSchemas } from "./later-schema.ts";
 import { plannedCopySchema, planSchema } from "./plan-schema.ts";
 import { idSchema, momentSchema, oneOf } from "./primitives.ts";
+import { switchOffEventSchemas } from "./switch-off-schema.ts";
 import { tagged, typeSchema, whatSchema } from "./tagged.ts";
 import { undoEventSchemas } from "./undo-schema.ts";
 
@@ -49,5 +50,6 @@ export const runEventSchema = tagged<RunEvent, "type">("type", {
 
   ...copyEventSchemas,
   ...laterEventSchemas,
+  ...switchOffEventSchemas,
   ...undoEventSchemas,
 });

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 
+import { pageId } from "@/model/ids.ts";
 import type { CopyChange, UndoRefusal } from "@/model/undo.ts";
 
 import { failureSchema } from "./failure-schema.ts";
-import { momentSchema, oneOf, textsSchema } from "./primitives.ts";
+import { idSchema, momentSchema, oneOf, textsSchema } from "./primitives.ts";
 import { tagged, typeSchema, whatSchema } from "./tagged.ts";
 
 const undoKey = v.string();
@@ -25,6 +26,8 @@ const changeSchema = tagged<CopyChange, "what">("what", {
 const refusalSchema = tagged<UndoRefusal, "what">("what", {
   "home-page": whatSchema("home-page", {}),
   "other-site": whatSchema("other-site", {}),
+  "not-made-by-run": whatSchema("not-made-by-run", {}),
+  stopped: whatSchema("stopped", {}),
   refused: whatSchema("refused", { failure: failureSchema }),
   "not-seen": whatSchema("not-seen", { failure }),
 });
@@ -39,7 +42,7 @@ const why = oneOf<"not-empty" | "not-made-by-run" | "refused">({
 export const undoEventSchemas = {
   "undo-asked": typeSchema("undo-asked", { keys: textsSchema, evenIfChanged: textsSchema, at }),
   "restore-asked": typeSchema("restore-asked", { keys: textsSchema, at }),
-  "undo-sent": typeSchema("undo-sent", { undoKey, wasPublished: v.boolean() }),
+  "undo-sent": typeSchema("undo-sent", { undoKey, wasPublished: v.boolean(), at }),
   undone: typeSchema("undone", { undoKey }),
   "undo-found-gone": typeSchema("undo-found-gone", {
     undoKey,
@@ -51,5 +54,9 @@ export const undoEventSchemas = {
   "not-restored": typeSchema("not-restored", { undoKey, failure }),
   "folder-undone": typeSchema("folder-undone", { undoFolderKey }),
   "folder-kept": typeSchema("folder-kept", { undoFolderKey, why, failure }),
+  "folder-restoring": typeSchema("folder-restoring", {
+    undoFolderKey,
+    keepTrashed: v.array(idSchema(pageId)),
+  }),
   "folder-restored": typeSchema("folder-restored", { undoFolderKey }),
 };

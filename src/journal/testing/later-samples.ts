@@ -2,6 +2,7 @@ import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { LaterEvent } from "@/model/later.ts";
 import type { PlannedLater } from "@/model/plan.ts";
 import type { SavedLaterWishes } from "@/model/saved-plan.ts";
+import type { SwitchOffEvent } from "@/model/switch-off.ts";
 import { sampleFailure } from "@/model/testing/samples.ts";
 import type { UndoEvent } from "@/model/undo.ts";
 
@@ -75,10 +76,23 @@ export const laterEvents: { readonly [Type in LaterEvent["type"]]: Extract<Later
   },
 };
 
+const switchKey = "site 40";
+const title = "Outlet";
+
+export const switchOffEvents: {
+  readonly [Type in SwitchOffEvent["type"]]: Extract<SwitchOffEvent, { type: Type }>;
+} = {
+  "switch-off-asked": { type: "switch-off-asked", switchKeys: [switchKey], at },
+  "switch-off-sent": { type: "switch-off-sent", switchKey, title },
+  "switched-off": { type: "switched-off", switchKey, title },
+  "left-on": { type: "left-on", switchKey, title, would: { hide: ["Home"], switchOff: ["Offers"] } },
+  "switch-off-failed": { type: "switch-off-failed", switchKey, title, failure },
+};
+
 export const undoEvents: { readonly [Type in UndoEvent["type"]]: Extract<UndoEvent, { type: Type }> } = {
   "undo-asked": { type: "undo-asked", keys: ["c1", "c2"], evenIfChanged: ["c2"], at },
   "restore-asked": { type: "restore-asked", keys: ["c1"], at },
-  "undo-sent": { type: "undo-sent", undoKey, wasPublished: true },
+  "undo-sent": { type: "undo-sent", undoKey, wasPublished: true, at },
   undone: { type: "undone", undoKey },
   "undo-found-gone": { type: "undo-found-gone", undoKey, how: "in-trash" },
   "undo-found-changed": {
@@ -98,5 +112,6 @@ export const undoEvents: { readonly [Type in UndoEvent["type"]]: Extract<UndoEve
   "not-restored": { type: "not-restored", undoKey, failure: null },
   "folder-undone": { type: "folder-undone", undoFolderKey },
   "folder-kept": { type: "folder-kept", undoFolderKey, why: "refused", failure },
+  "folder-restoring": { type: "folder-restoring", undoFolderKey, keepTrashed: [pageId(36)] },
   "folder-restored": { type: "folder-restored", undoFolderKey },
 };

@@ -14,7 +14,13 @@ import {
   sampleTarget,
 } from "@/model/testing/samples.ts";
 
-import { laterEvents, samplePlannedLater, sampleWishes, undoEvents } from "./later-samples.ts";
+import {
+  laterEvents,
+  samplePlannedLater,
+  sampleWishes,
+  switchOffEvents,
+  undoEvents,
+} from "./later-samples.ts";
 
 /** One of everything that a journal or a plan file can hold. */
 
@@ -224,5 +230,6 @@ export const sampleEvents: {
   "copy-skipped": { type: "copy-skipped", key },
   "look-again": { type: "look-again", key },
   ...laterEvents,
+  ...switchOffEvents,
   ...undoEvents,
 };
