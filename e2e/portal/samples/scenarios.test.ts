@@ -8,7 +8,7 @@ import type { PortalState } from "../state/portal-state.ts";
 import { scenarios, type ScenarioName } from "./scenarios.ts";
 
 const now = Date.UTC(2026, 5, 1, 9);
-const names: readonly ScenarioName[] = ["demo", "empty", "big", "restricted", "catalogue"];
+const names: readonly ScenarioName[] = ["demo", "empty", "big", "restricted", "catalogue", "franchise"];
 
 const build = (name: ScenarioName): PortalState =>
   createPortal({ scenario: scenarios[name], now: () => now }).state;
@@ -325,4 +325,13 @@ test("catalogue has sixty pages in folders, and three sites of the same kind to 
     "Norden Norway",
     "Norden Sweden",
   ]);
+});
+
+test("franchise has twelve pages to roll out, linked in every way, and three branches", () => {
+  const state = build("franchise");
+  expect(pagesOf(state, "Franchise Master")).toHaveLength(12);
+  expect([...state.sites.values()].filter(({ title }) => title.startsWith("Norden "))).toHaveLength(3);
+  const text = [...state.blocks.values()].map(({ content }) => content).join("");
+  for (const marker of ["#landing", "#block", "#dynamic", "data-pseudo-url", "IncludeComponent"])
+    expect(text).toContain(marker);
 });

@@ -3,9 +3,10 @@ import { big } from "./big.ts";
 import { catalogue } from "./catalogue.ts";
 import { demo } from "./demo/demo.ts";
 import { empty } from "./empty.ts";
+import { franchise } from "./franchise.ts";
 import { restricted } from "./restricted.ts";
 
-export type ScenarioName = "demo" | "empty" | "big" | "restricted" | "catalogue";
+export type ScenarioName = "demo" | "empty" | "big" | "restricted" | "catalogue" | "franchise";
 
 /** Sample portals by name; each opens as the first of its users. Ids and dates are the same every time. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
@@ -14,4 +15,5 @@ export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   big,
   restricted,
   catalogue,
+  franchise,
 };
