@@ -7,6 +7,7 @@ import type { PlanChoice, PlanFacts, SiteFacts } from "@/model/plan.ts";
 import { allRights, sampleFolder, samplePage } from "@/model/testing/samples.ts";
 
 import { comparePlans } from "./compare-plans.ts";
+import { pattern, rule, wishing } from "./names/testing/rules.ts";
 import { buildPlan } from "./plan.ts";
 import { promo, sampleChoice, sampleFacts, samplePlace, sampleSiteFacts } from "./testing/samples.ts";
 
@@ -145,5 +146,27 @@ test("a folder that nothing asks for any more, or that gets another address, is 
   const rights = { ...allRights, edit: false };
   expect(comparePlans(saved, buildPlan(keep, { ...facts, ...inShop({ rights }) }))).toMatchObject([
     { what: "other-folder", change: "other" },
+  ]);
+});
+
+test("a copy that would get another name in the end is named, unless its page is called otherwise itself", () => {
+  const renamed = wishing({ title: rule({ prefix: "New " }), whereTaken: "rename" });
+  const taken = samplePage(302, { siteId: onShop, folderId: news.id, title: "New Promo", code: "x" });
+  expect(changes({}, choice.pages, renamed)).toEqual([]);
+  expect(changes(inShop({ pages: [...shop.pages, taken] }), choice.pages, renamed)).toMatchObject([
+    {
+      what: "other-outcome",
+      saved: { wished: { title: "New Promo" } },
+      fresh: { wished: { title: "New Promo 2" } },
+    },
+  ]);
+  expect(changes({}, [{ ...dated, title: "Sale" }, other], renamed).map(({ what }) => what)).toEqual([
+    "page-changed",
+  ]);
+  const moved = wishing({ address: pattern("$", "-{site}") });
+  const site = { ...shop.site, title: "Store" };
+  expect(changes(inShop({ site }), choice.pages, moved)).toMatchObject([
+    { saved: { wished: { code: "promo-site-14" } }, fresh: { wished: { code: "promo-store" } } },
+    { what: "other-outcome" },
   ]);
 });

@@ -107,10 +107,16 @@ function hasOtherOutcome(saved: PlannedCopy, fresh: PlannedCopy): boolean {
     suffix(saved) !== suffix(fresh) ||
     warnsOfTitle(saved) !== warnsOfTitle(fresh) ||
     saved.expected.codeGetsSuffix !== fresh.expected.codeGetsSuffix ||
+    hasOtherWishes(saved, fresh) ||
     (saved.expected.published !== fresh.expected.published &&
       saved.source.published === fresh.source.published)
   );
 }
+
+/** The names that it gets in the end. Where the page itself is called otherwise its rules give another name, of course. */
+const hasOtherWishes = (saved: PlannedCopy, fresh: PlannedCopy): boolean =>
+  (saved.wished.title !== fresh.wished.title && saved.source.title === fresh.source.title) ||
+  (saved.wished.code !== fresh.wished.code && saved.source.code === fresh.source.code);
 
 /** In a language whose suffix is not known only the warning tells of it. */
 const warnsOfTitle = ({ warnings }: PlannedCopy) =>

@@ -1,5 +1,7 @@
 import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 
+import { isMade } from "./names/final-names.ts";
+
 /**
  * What becomes of the folders once all rows are copied: their index pages, and those that stay inactive since nothing is
  * published in them, even for a moment (contract D5, D11).
@@ -20,8 +22,6 @@ export function lookAfterwards(
     ),
   };
 }
-
-const isMade = ({ obstacle, takenOut }: PlannedCopy): boolean => obstacle === null && !takenOut;
 
 /** Also for the moment in which the portal publishes what shall be a draft: the folders stay switched on. */
 const publishes = ({ expected, warnings }: PlannedCopy): boolean =>

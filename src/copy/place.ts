@@ -26,6 +26,8 @@ export interface Place {
   readonly content: PlaceContent;
   /** What rows planned so far bring here. */
   readonly given: Given;
+  /** What those rows are called in the end, once their new names are written. */
+  readonly final: Final;
   readonly obstacle: PlanObstacle | null;
 }
 
@@ -34,6 +36,11 @@ interface Given {
   readonly pages: Set<PageId>;
   readonly titles: Set<string>;
   readonly addresses: Set<string>;
+}
+
+interface Final extends Pick<Given, "titles" | "addresses"> {
+  /** By title: the number at which the search for a free one goes on. */
+  readonly numbers: Map<string, number>;
 }
 
 /** A target site while its plan is made. */
@@ -48,6 +55,8 @@ export interface TargetSite {
   readonly placeAt: (folderId: FolderId | null) => Place;
   /** Whether the next copy is the first page of the site (contract D4.1 step 7). */
   isEmpty: boolean;
+  /** How many copies the rows planned so far make here. */
+  copies: number;
 }
 
 export function createTargetSite(
@@ -63,6 +72,7 @@ export function createTargetSite(
     index,
     otherKind: site.scope !== scope,
     isEmpty: !gone && pages.length === 0,
+    copies: 0,
     placeAt: (folderId) => {
       const place = places.get(folderId) ?? findPlace(target, folderId);
       places.set(folderId, place);
@@ -87,6 +97,7 @@ function findPlace(target: TargetSite, folderId: FolderId | null): Place {
       .map(({ id, title }) => ({ title, holdsActiveThings: index.holdActiveThings.has(id) })),
     content: index.contentOf(key),
     given: { pages: new Set(), titles: new Set(), addresses: new Set() },
+    final: { titles: new Set(), addresses: new Set(), numbers: new Map() },
     obstacle: findPlaceObstacle(target, folderId),
   };
 }
@@ -120,7 +131,8 @@ export function placeOfMade(made: PlannedFolder, parent: Place): Place {
     inactive: made.active
       ? parent.inactive
       : [{ title: made.title, holdsActiveThings: false }, ...parent.inactive],
-    content: { titles: new Set(), addresses: new Set(), folders: new Map() },
+    content: { titles: new Set(), addresses: new Map(), folders: new Map() },
     given: { pages: new Set(), titles: new Set(), addresses: new Set() },
+    final: { titles: new Set(), addresses: new Set(), numbers: new Map() },
   };
 }

@@ -9,6 +9,8 @@ export interface Predictions {
   readonly becomesHomePage: boolean;
   readonly titleTaken: "by-page" | "by-row" | null;
   readonly addressTaken: "by-page" | "by-row" | null;
+  /** What is to be said of the names that it shall get. */
+  readonly wishes: readonly PlanWarning[];
 }
 
 /** Everything the user should know before pressing Copy, in the order in which it is shown. */
@@ -17,6 +19,7 @@ export function findWarnings(row: RowChoice, predictions: Predictions): readonly
   warnOfTrash(warnings, row.source);
   warnOfPublication(warnings, row.source, predictions.outlook);
   warnOfName(warnings, row, predictions);
+  warnings.push(...predictions.wishes);
   warnOfSource(warnings, row);
   warnOfRights(warnings, row);
   return warnings;
@@ -63,6 +66,7 @@ function warnOfName(warnings: PlanWarning[], { place }: RowChoice, predictions: 
 }
 
 function warnOfSource(warnings: PlanWarning[], { source, place }: RowChoice): void {
+  if (source.copiedTo.has(place.target.site.id)) warnings.push({ what: "copied-before" });
   const { page, facts } = source;
   // Blocks read without the right keep the reader's access level (contract D4.9 a).
   if (facts.rights.read && !facts.rights.edit) warnings.push({ what: "may-not-edit-source" });

@@ -1,12 +1,14 @@
 import type { SiteId } from "@/model/ids.ts";
-import type { CopyPlan, PlanChoice, PlanFacts, PlannedCopy } from "@/model/plan.ts";
+import type { CopyPlan, PlanChoice, PlanFacts, PlannedCopy, PlannedLater } from "@/model/plan.ts";
 
 import { lookAfterwards } from "./folders-afterwards.ts";
+import { readNames } from "./names/ready-names.ts";
+import { warnOfLaterRows } from "./names/warn-of-later-rows.ts";
 import { createTargetSite, type TargetSite } from "./place.ts";
 import { planFolders } from "./plan-folders.ts";
 import { noteCopy, planRow, rowKey } from "./plan-row.ts";
 import { routeTo } from "./route.ts";
-import { lookAtSource } from "./row-choice.ts";
+import { lookAtCopied, lookAtSource } from "./row-choice.ts";
 import { indexSite } from "./site-index.ts";
 import { unknownSite } from "./unknown-site.ts";
 
@@ -17,8 +19,10 @@ import { unknownSite } from "./unknown-site.ts";
  */
 export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
   const { source, titleSuffix, userId } = facts;
-  const sources = choice.pages.map((page) => lookAtSource(page, choice, source));
+  const known = { facts: source, copiedTo: lookAtCopied(choice) };
+  const sources = choice.pages.map((page) => lookAtSource(page, choice, known));
   const siteOf = openSites(facts);
+  const names = readNames(choice.later);
   const folders = planFolders(choice.publication);
   const copies: PlannedCopy[] = [];
   for (const target of choice.targets) {
@@ -32,7 +36,7 @@ export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
       const key = rowKey(row);
       // Looking a key up costs more than planning the row, and mostly nothing is taken out.
       const takenOut = choice.takenOut.size > 0 && choice.takenOut.has(key);
-      const copy = planRow(row, { key, titleSuffix, takenOut });
+      const copy = planRow(row, { key, titleSuffix, takenOut, names });
       copies.push(copy);
       if (copy.obstacle === null && !copy.takenOut) noteCopy(row, copy, titleSuffix);
     }
@@ -41,14 +45,16 @@ export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
     scope: source.site.scope,
     userId,
     titleSuffix,
-    ...lookAfterwards(folders.all(), copies),
-    later: {
-      cleanUp: choice.later.cleanUp,
-      links: choice.later.links,
-      earlierCopies: choice.later.links.outside === "earlier-copy" ? choice.earlierCopies : [],
-    },
+    ...lookAfterwards(folders.all(), warnOfLaterRows(copies)),
+    later: planLater(choice),
   };
 }
+
+const planLater = ({ later, earlierCopies }: PlanChoice): PlannedLater => ({
+  cleanUp: later.cleanUp,
+  links: later.links,
+  earlierCopies: later.links.outside === "earlier-copy" ? earlierCopies : [],
+});
 
 /** Target sites, each opened once, since what one target brings there another finds. */
 function openSites({ source, targets }: PlanFacts): (siteId: SiteId) => TargetSite {

@@ -1,3 +1,4 @@
+import type { PageId, SiteId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type { PlanChoice, PlanObstacle, PublicationWish, SiteFacts, TrashedSourceWay } from "@/model/plan.ts";
 
@@ -17,6 +18,8 @@ export interface Source {
   readonly comparedTitle: string | null;
   /** In lower case. */
   readonly comparedCode: string;
+  /** Sites to which earlier runs have copied it. */
+  readonly copiedTo: ReadonlySet<SiteId>;
 }
 
 /** One page and the place it goes to. */
@@ -25,7 +28,26 @@ export interface RowChoice {
   readonly place: Place;
 }
 
-export function lookAtSource(page: Page, choice: PlanChoice, facts: SiteFacts): Source {
+/** Sites to which earlier runs have copied pages, by page. */
+export type CopiedTo = ReadonlyMap<PageId, ReadonlySet<SiteId>>;
+
+const nowhere: ReadonlySet<SiteId> = new Set();
+
+export function lookAtCopied({ earlierCopies }: PlanChoice): CopiedTo {
+  const sites = new Map<PageId, Set<SiteId>>();
+  for (const { sourceId, siteId } of earlierCopies) {
+    const known = sites.get(sourceId);
+    if (known === undefined) sites.set(sourceId, new Set([siteId]));
+    else known.add(siteId);
+  }
+  return sites;
+}
+
+export function lookAtSource(
+  page: Page,
+  choice: PlanChoice,
+  { facts, copiedTo }: { readonly facts: SiteFacts; readonly copiedTo: CopiedTo },
+): Source {
   const trashedSource = page.trashed ? (choice.trashedSource ?? "as-it-is") : null;
   const { folders, rights } = facts;
   return {
@@ -36,6 +58,7 @@ export function lookAtSource(page: Page, choice: PlanChoice, facts: SiteFacts): 
     obstacle: findSourceObstacle({ page, folders, rights, trashedSource }),
     comparedTitle: neverGetsSuffix(page.title) ? null : page.title.toLowerCase(),
     comparedCode: page.code.toLowerCase(),
+    copiedTo: copiedTo.get(page.id) ?? nowhere,
   };
 }
 

@@ -10,8 +10,8 @@ export const placeKeyOf = (folderId: FolderId | null): string => String(folderId
 export interface PlaceContent {
   /** Titles of live pages (contract D4.1 step 5). */
   readonly titles: ReadonlySet<string>;
-  /** Addresses at which a page answers, those in the trash included (contract D4.3). */
-  readonly addresses: ReadonlySet<string>;
+  /** Addresses at which a page answers, and whether all that do are in the trash: those count, too (contract D4.3). */
+  readonly addresses: ReadonlyMap<string, "live" | "trashed">;
   /** Folders by the last part of their address; a trashed one holds it, too (contract D11). */
   readonly folders: ReadonlyMap<string, Folder>;
 }
@@ -29,11 +29,11 @@ export interface SiteIndex {
 
 interface GrowingContent {
   readonly titles: Set<string>;
-  readonly addresses: Set<string>;
+  readonly addresses: Map<string, "live" | "trashed">;
   readonly folders: Map<string, Folder>;
 }
 
-const nothing: PlaceContent = { titles: new Set(), addresses: new Set(), folders: new Map() };
+const nothing: PlaceContent = { titles: new Set(), addresses: new Map(), folders: new Map() };
 
 const indexes = new WeakMap<SiteFacts, SiteIndex>();
 
@@ -52,7 +52,7 @@ function buildIndex(facts: SiteFacts): SiteIndex {
   const places = new Map<string, GrowingContent>();
   const at = (folderId: FolderId | null): GrowingContent => {
     const key = placeKeyOf(folderId);
-    const there = places.get(key) ?? { titles: new Set(), addresses: new Set(), folders: new Map() };
+    const there = places.get(key) ?? { titles: new Set(), addresses: new Map(), folders: new Map() };
     places.set(key, there);
     return there;
   };
@@ -60,11 +60,11 @@ function buildIndex(facts: SiteFacts): SiteIndex {
   for (const page of facts.pages) {
     const place = at(page.folderId);
     if (!page.trashed) place.titles.add(page.title.toLowerCase());
-    place.addresses.add(page.code.toLowerCase());
+    addAddress(place.addresses, page.code, page);
     const folder = page.folderId === null ? undefined : byId.get(page.folderId);
     // In the root a folder's name leads to its index page, or to the page in it of the same name (contract D4.3).
     if (folder?.parentId === null && answersFor(folder, page))
-      at(null).addresses.add(folder.code.toLowerCase());
+      addAddress(at(null).addresses, folder.code, page);
   }
   return {
     facts,
@@ -73,6 +73,11 @@ function buildIndex(facts: SiteFacts): SiteIndex {
     contentOf: (placeKey) => places.get(placeKey) ?? nothing,
     holdActiveThings: findHoldingActive(folders, facts.pages),
   };
+}
+
+function addAddress(addresses: GrowingContent["addresses"], code: string, { trashed }: Page): void {
+  const compared = code.toLowerCase();
+  if (!trashed || !addresses.has(compared)) addresses.set(compared, trashed ? "trashed" : "live");
 }
 
 /** A live folder comes before a trashed one of the same address. */
