@@ -1,5 +1,5 @@
 import { createRunStore } from "@/copy/create-run-store.ts";
-import type { Connection, CopyPortal, RunArchive, RunLock } from "@/copy/ports.ts";
+import type { Connection, CopyPortal, Journal, RunArchive, RunLock } from "@/copy/ports.ts";
 import type { RunStore } from "@/copy/run-store.ts";
 import type { RunEvent } from "@/model/run-event.ts";
 
@@ -32,19 +32,18 @@ export function openMortalTab(
     const value = await work();
     return isDead ? never : value;
   };
+  const mortal = (journal: Journal): Journal => ({
+    runId: journal.runId,
+    append: (event) =>
+      alive(async () => {
+        await journal.append(event);
+        if (diesAfter(event)) kill();
+      }),
+  });
   const archive: RunArchive = {
     ...world.archive,
-    begin: async (plan, at) => {
-      const journal = await world.archive.begin(plan, at);
-      return {
-        runId: journal.runId,
-        append: (event) =>
-          alive(async () => {
-            await journal.append(event);
-            if (diesAfter(event)) kill();
-          }),
-      };
-    },
+    begin: async (plan, at) => mortal(await world.archive.begin(plan, at)),
+    reopen: (runId) => mortal(world.archive.reopen(runId)),
     summarise: (summary) => alive(() => world.archive.summarise(summary)),
   };
   const portal = new Proxy<CopyPortal>(world.portal, {
