@@ -59,8 +59,8 @@ function editOf(
       return (html, node) => editPicture(html, node, isMap(value) ? value : {});
     case "menu":
       return (html, node) => {
-        const kept = append ? html.slice(node.contentStart, node.contentEnd) : "";
-        return setContent(html, node, kept + menuItems(value));
+        const before = html.slice(node.contentStart, node.contentEnd);
+        return setContent(html, node, (append ? before : "") + menuItems(value, menuClasses(before)));
       };
   }
 }
@@ -108,14 +108,36 @@ function findAgain(html: string, node: HtmlNode): HtmlNode {
   return findNodes(html, node.name).find(({ start }) => start === node.start) ?? node;
 }
 
-function menuItems(value: unknown): string {
+interface LineClasses {
+  readonly ul: string;
+  readonly li: string;
+  readonly a: string;
+}
+
+interface MenuClasses {
+  readonly root: LineClasses;
+  readonly children: LineClasses;
+}
+
+/** A real manifest names the classes of the lines of its menu; here those that the menu has stand for them. */
+function menuClasses(html: string): MenuClasses {
+  const nested = /<ul\b/i.exec(html)?.index ?? html.length;
+  const classesIn = (part: string): LineClasses => {
+    const of = (tag: string) => new RegExp(`<${tag}\\b[^>]*?(\\sclass="[^"]*")`, "i").exec(part)?.[1] ?? "";
+    return { ul: of("ul"), li: of("li"), a: of("a") };
+  };
+  return { root: classesIn(html.slice(0, nested)), children: classesIn(html.slice(nested)) };
+}
+
+function menuItems(value: unknown, { root, children }: MenuClasses): string {
   return toList(value)
     .filter(isMap)
     .map((line) => {
       const target = toText(line["target"]);
-      const link = `<a href="${escapeAttribute(toText(line["href"]))}" target="${escapeAttribute(target === "" ? "_self" : target)}">${sanitise(toText(line["text"]))}</a>`;
-      const children = menuItems(line["children"]);
-      return `<li>${link}${children === "" ? "" : `<ul>${children}</ul>`}</li>`;
+      const href = escapeAttribute(toText(line["href"]));
+      const link = `<a${root.a} href="${href}" target="${escapeAttribute(target === "" ? "_self" : target)}">${escapeAttribute(toText(line["text"]))}</a>`;
+      const below = menuItems(line["children"], { root: children, children });
+      return `<li${root.li}>${link}${below === "" ? "" : `<ul${children.ul}>${below}</ul>`}</li>`;
     })
     .join("");
 }
