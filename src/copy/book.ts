@@ -10,6 +10,7 @@ import { foldersToRetry } from "./folders-to-retry.ts";
 import { afterEvent, afterStart, nothingYet, type CopyProgress } from "./progress.ts";
 import { nothingLater, reduceLater } from "./reduce-later.ts";
 import { forgetSwitchOff, reduceSwitchOff } from "./reduce-switch-off.ts";
+import { createUndoBook, type UndoBook } from "./undo/undo-book.ts";
 
 /** How far a folder of the plan has come. */
 type FolderProgress =
@@ -27,7 +28,7 @@ type FolderProgress =
   | { readonly at: "failed"; readonly wasSent: boolean };
 
 /** What the engine knows, kept up to date event by event: reading the whole journal for each step would take too long. */
-export interface Book {
+export interface Book extends UndoBook {
   note(event: RunEvent): void;
   /** The rows of the plan by key, as they stand after other tries. */
   plannedOf(key: string): PlannedCopy;
@@ -62,6 +63,7 @@ export function createBook(): Book {
   const places = new Set<string>();
   const stops = new Map<SiteId, PortalFailure>();
   let switchOffs: ReadonlyMap<string, SwitchOffState> = new Map();
+  const undo = createUndoBook();
   let plannedFolders: readonly PlannedFolder[] = [];
   let highestKnownId = 0;
 
@@ -119,9 +121,18 @@ export function createBook(): Book {
     if (event.type === "copy-answered" || event.type === "copy-adopted") claim(event.key, event.pageId);
     progress.set(event.key, afterEvent(progress.get(event.key) ?? nothingYet, event));
   };
+  /** The portal forgets the index page of a folder when that goes to the trash (contract D7). */
+  const forgetIndexPage = (key: string) => {
+    for (const planned of plannedFolders.filter(({ indexCopy }) => indexCopy === key)) {
+      const folder = folders.get(planned.key);
+      if (folder?.at === "made") folders.set(planned.key, { ...folder, indexIsOver: false });
+    }
+  };
 
   return {
     note: (event) => {
+      undo.note(event);
+      if (event.type === "undone") forgetIndexPage(event.undoKey);
       // Somebody may have put right what was refused.
       if (event.type === "run-started" || event.type === "retry-asked") stops.clear();
       if (event.type === "run-started") start(event.plan);
@@ -153,6 +164,15 @@ export function createBook(): Book {
     },
     stopOf: (siteId) => stops.get(siteId) ?? null,
     hasCopyIn: (siteId, place) => places.has(place ?? String(siteId)),
+    undoOf: (key) => undo.undoOf(key),
+    undoFolderOf: (key) => undo.undoFolderOf(key),
+    isAgreed: (key) => undo.isAgreed(key),
+    undoSendOf: (key) => undo.undoSendOf(key),
+    lastSeenOf: (key) => undo.lastSeenOf(key),
+    keepTrashed: undo.keepTrashed,
+    get errand() {
+      return undo.errand;
+    },
   };
 }
 

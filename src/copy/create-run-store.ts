@@ -10,6 +10,8 @@ import { rememberUnknown, sessionOf, type RunSession } from "./run-session.ts";
 import type { RunStore } from "./run-store.ts";
 import { runPlan, settleByChoice } from "./run.ts";
 import { trashOrphan } from "./trash-orphan.ts";
+import { findRestorable, findUndoable } from "./undo/find-undoable.ts";
+import { runErrand } from "./undo/run-errand.ts";
 
 /** The one run of this tab; `recover` takes up what an earlier tab has left, once, when the app opens. */
 export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise<void> } {
@@ -84,6 +86,17 @@ export function createRunStore(ports: RunPorts): RunStore & { recover(): Promise
     switchOff: (switchKeys) => {
       if (desk.state.at !== "finished" || switchKeys.length === 0) return;
       desk.work({ type: "switch-off-asked", switchKeys, at: clock.now() }, runPlan);
+    },
+    undo: (keys, evenIfChanged) => {
+      const found = findUndoable(desk.state, keys);
+      if (found === null) return;
+      const agreed = evenIfChanged.filter((key) => found.includes(key));
+      desk.work({ type: "undo-asked", keys: found, evenIfChanged: agreed, at: clock.now() }, runErrand);
+    },
+    restore: (keys) => {
+      const found = findRestorable(desk.state, keys);
+      if (found === null) return;
+      desk.work({ type: "restore-asked", keys: found, at: clock.now() }, runErrand);
     },
     clear: () => {
       if (desk.state.at === "finished") desk.leave();

@@ -9,8 +9,8 @@ import type { RunContext } from "./run-context.ts";
 import { createRunControl, wishEvent, type RunControl, type RunWish } from "./run-control.ts";
 import { contextOf, sessionOf, type RunSession } from "./run-session.ts";
 import type { Seat } from "./run-store.ts";
-import { runPlan } from "./run.ts";
 import { summaryOf } from "./summary.ts";
+import { runErrand } from "./undo/run-errand.ts";
 
 type Step = (run: RunContext) => Promise<void>;
 
@@ -90,7 +90,7 @@ export class Desk {
     if (wish === "pause") return undefined;
     return this.work(wishEvent(wish, this.ports.clock.now()), (run) => {
       if (wish === "stop") run.control.set(wish);
-      return runPlan(run);
+      return runErrand(run);
     });
   }
 

@@ -18,6 +18,13 @@ export function onlineReads(portal: CopyPortal, connection: Connection): CopyPor
     readBack: (...asked) => online(() => portal.readBack(...asked)),
     readPagesAbove: (...asked) => online(() => portal.readPagesAbove(...asked)),
     readSwitches: (...asked) => online(() => portal.readSwitches(...asked)),
+    readPages: (...asked) => online(() => portal.readPages(...asked)),
+    readCopies: (...asked) => online(() => portal.readCopies(...asked)),
+    readFolderPages: (...asked) => online(() => portal.readFolderPages(...asked)),
+    listPageBlocks: (...asked) => online(() => portal.listPageBlocks(...asked)),
+    readBlocks: (...asked) => online(() => portal.readBlocks(...asked)),
+    findBlockPages: (...asked) => online(() => portal.findBlockPages(...asked)),
+    readAreas: (...asked) => online(() => portal.readAreas(...asked)),
     readPage: (...asked) => online(() => portal.readPage(...asked)),
   };
 }

@@ -1,7 +1,9 @@
 import type { Clock } from "@/lib/clock.ts";
 import type { Result } from "@/lib/result.ts";
+import type { Areas, BlockChange, BlockContent, BlockPlace, ListedBlock } from "@/model/blocks.ts";
+import type { CopiesNow, CopiesQuestion, FolderPagesQuestion } from "@/model/copies-now.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
+import type { BlockId, FolderId, PageId, SiteId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type {
@@ -19,10 +21,14 @@ import type {
 } from "@/model/portal-answers.ts";
 import type { RunEvent } from "@/model/run-event.ts";
 import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
+import type { ListedPage, SettingsRequest } from "@/model/settings.ts";
 import type { Scope } from "@/model/site.ts";
 import type { SiteSwitches, SwitchedOn } from "@/model/switch-off.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
+
+/** Each has an outcome of its own; the outer failure is about all of them. */
+type Outcomes<Id> = Answer<ReadonlyMap<Id, Result<unknown, PortalFailure>>>;
 
 /** What the engine needs of the portal; `app/wire.ts` fits `src/portal` to it. Nothing here repeats a call. */
 export interface CopyPortal {
@@ -46,6 +52,13 @@ export interface CopyPortal {
   /** Makes a draft of a published page (`unpublic`). */
   unpublishPage(scope: Scope, pageId: PageId): Answer<true>;
   readPage(scope: Scope, pageId: PageId): Answer<PageReadBack>;
+  /** Titles, addresses and clean settings of at most 50 pages, each with an outcome of its own; the outer failure is about all. */
+  writeSettings(
+    scope: Scope,
+    requests: readonly SettingsRequest[],
+  ): Answer<ReadonlyMap<PageId, Result<true, PortalFailure>>>;
+  /** Pages without their blocks, as few requests as possible; one that the portal does not know is absent. */
+  readPages(scope: Scope, pageIds: readonly PageId[]): Answer<ReadonlyMap<PageId, ListedPage>>;
   /** Takes a page out of the trash (`markUnDelete`). */
   restorePage(scope: Scope, pageId: PageId): Answer<true>;
   /** What is on in a site; one request. */
@@ -54,6 +67,35 @@ export interface CopyPortal {
   switchOff(scope: Scope, on: SwitchedOn): Answer<true>;
   /** Puts a page into the trash (`markDelete`); never deletes. */
   trashPage(scope: Scope, pageId: PageId): Answer<true>;
+  /** Copies that were made some time ago, and their sites; as few requests as possible. */
+  readCopies(scope: Scope, question: CopiesQuestion): Answer<CopiesNow>;
+  /** Pages directly in these folders, in the trash or not. */
+  readFolderPages(scope: Scope, question: FolderPagesQuestion): Answer<readonly Page[]>;
+  /** As `trashPage`, many in one request. */
+  trashPages(scope: Scope, pageIds: readonly PageId[]): Outcomes<PageId>;
+  /** As `restorePage`, many in one request. */
+  restorePages(scope: Scope, pageIds: readonly PageId[]): Outcomes<PageId>;
+  /** With all pages in them and below; subfolders stay as they are (contract D11). */
+  trashFolders(scope: Scope, folderIds: readonly FolderId[]): Outcomes<FolderId>;
+  /** With all pages in them and below that are in the trash for any reason (contract D11). */
+  restoreFolders(scope: Scope, folderIds: readonly FolderId[]): Outcomes<FolderId>;
+  /** Draft blocks of pages in their order, one command a page; `null`: refused. */
+  listPageBlocks(
+    scope: Scope,
+    pageIds: readonly PageId[],
+    options: { readonly withContent: boolean },
+  ): Answer<ReadonlyMap<PageId, readonly ListedBlock[] | null>>;
+  /** Draft blocks as the editor gets them, one command each; `null`: not there, or refused. */
+  readBlocks(scope: Scope, places: readonly BlockPlace[]): Answer<ReadonlyMap<BlockId, BlockContent | null>>;
+  /** The pages of draft and public blocks; `null`: not there, or not to be seen. */
+  findBlockPages(scope: Scope, blockIds: readonly BlockId[]): Answer<ReadonlyMap<BlockId, PageId | null>>;
+  /** One request; sets values, so that doing it twice does nothing more. */
+  changeBlock(scope: Scope, place: BlockPlace, change: BlockChange): Answer<true>;
+  changeAnchor(scope: Scope, place: BlockPlace, anchor: string): Answer<true>;
+  /** Template areas of pages, one command each; `null`: refused. */
+  readAreas(scope: Scope, pageIds: readonly PageId[]): Answer<ReadonlyMap<PageId, Areas | null>>;
+  /** Sets all template areas of a page; those that are left out go. */
+  connectAreas(scope: Scope, pageId: PageId, areas: Areas): Answer<true>;
 }
 
 /** Holds what happened in one run, in order; an event is held before anything else happens. */

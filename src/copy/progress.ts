@@ -22,6 +22,8 @@ export interface CopyProgress {
   readonly sourceRestored: boolean;
   /** Nothing is left to do for it in this run, unless somebody asks. */
   readonly isOver: boolean;
+  /** The copy was read back, so that later steps may work with it. */
+  readonly isDone: boolean;
 }
 
 export const nothingYet: CopyProgress = {
@@ -34,6 +36,7 @@ export const nothingYet: CopyProgress = {
   failure: null,
   sourceRestored: false,
   isOver: false,
+  isDone: false,
 };
 
 /**
@@ -71,9 +74,10 @@ export function afterEvent(progress: CopyProgress, event: CopyEvent): CopyProgre
       return event.why === "limit" ? { ...progress, isOpen: false, wasRefused: true } : progress;
     case "copy-failed":
       return { ...progress, isOpen: false, isOver: true };
+    case "copy-done":
+      return { ...progress, isOver: true, isDone: true };
     case "obstacle-found":
     case "copy-ambiguous":
-    case "copy-done":
     case "copy-unverified":
     case "copy-unknown":
     case "copy-skipped":

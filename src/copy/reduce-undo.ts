@@ -13,6 +13,13 @@ export function askedToRestore(before: UndoState | null): UndoState | null {
   return before?.at === "not-restored" ? { at: "restore-asked", wasPublished: before.wasPublished } : before;
 }
 
+/** Whether the copy is in the trash, or gone for good, as far as the run knows. */
+export const isTakenBack = (state: UndoState | null): boolean =>
+  state?.at === "trashed" ||
+  state?.at === "gone" ||
+  state?.at === "restore-asked" ||
+  state?.at === "not-restored";
+
 /** Where taking back, or bringing back, one copy stands after what happened. */
 export function reduceUndo(before: UndoState | null, event: RowEvent): UndoState {
   switch (event.type) {
@@ -38,14 +45,17 @@ export function reduceUndo(before: UndoState | null, event: RowEvent): UndoState
 const wasPublished = (state: UndoState | null): boolean =>
   state !== null && "wasPublished" in state && state.wasPublished;
 
-export function reduceUndoFolder(event: FolderEvent): UndoFolderState {
+/** Where taking back, or bringing back, one folder stands after what happened. */
+export function reduceUndoFolder(before: UndoFolderState | null, event: FolderEvent): UndoFolderState | null {
   switch (event.type) {
+    case "folder-restoring":
+      return before;
     case "folder-undone":
       return { at: "trashed" };
     case "folder-kept":
       return { at: "kept", why: event.why, failure: event.failure };
     case "folder-restored":
-      return { at: "restored" };
+      return { at: "restored", alsoBack: event.alsoBack };
     default:
       return assertNever(event);
   }

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { Difference } from "@/model/copy-outcome.ts";
 import { folderId, pageId } from "@/model/ids.ts";
-import type { CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
+import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 import { outcomes, type Outcome } from "@/model/report.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 import type { CopyState, FolderState, RunState } from "@/model/run.ts";
 import {
   sampleFailure,
@@ -18,7 +19,9 @@ import {
   sampleTarget,
 } from "@/model/testing/samples.ts";
 
+import { reduceRun } from "./reduce.ts";
 import { buildReport } from "./report.ts";
+import { sampleRun } from "./testing/sample-run.ts";
 import { promo, sampleIntent } from "./testing/samples.ts";
 
 const refusal = sampleFailure("ACCESS_DENIED");
@@ -163,4 +166,73 @@ test("folders whose parents are in a circle, as a damaged file may have them, en
   );
   const copy = planned("a", { ...root, newFolder: "one" });
   expect(buildReport(runOf([{ copy, state: { at: "waiting" } }], folders)).places).toHaveLength(1);
+});
+
+/** The report of one copy that is done, after these events. */
+function reportAfter(copy: PlannedCopy, given: Partial<CopyPlan>, events: readonly RunEvent[]) {
+  const plan = samplePlan([copy], given);
+  const finished: RunEvent = { type: "run-finished", at: 9_000 };
+  const run = [...events, finished].reduce(reduceRun, sampleRun(plan, { [copy.key]: done() }));
+  if (run.at === "idle") throw new Error("A run that has been started is not idle.");
+  return buildReport(run);
+}
+
+const links = { cleanUp: false, links: { among: true, outside: "leave" }, earlierCopies: [] } as const;
+
+test("a copy whose later step failed, or was left open, is a copy with remarks, and its code is the portal's", () => {
+  const copy = planned("a");
+  const failed: RunEvent = { type: "links-failed", laterKey: "a", failure: refusal };
+  const { rows, totals } = reportAfter(copy, { later: links }, [failed]);
+  expect(totals).toMatchObject({ "with-remarks": 1, "as-planned": 0 });
+  expect(rows[0]?.reasonCode).toBe("ACCESS_DENIED");
+  expect(reportAfter(copy, { later: links }, []).rows[0]).toMatchObject({
+    outcome: "with-remarks",
+    reasonCode: "links-open",
+  });
+});
+
+test("links and names are summed over the run, and a plan without later steps has no sums", () => {
+  const copy = { ...planned("a"), wished: { title: "Sale", code: null } };
+  const named: RunEvent = { type: "settings-done", laterKey: "a", remarks: [] };
+  const found = {
+    toCopies: 3,
+    toEarlierCopies: 1,
+    outside: [{ pageId: pageId(33), block: "15.social", count: 2 }],
+    broken: [],
+    unreachable: [],
+    anchors: 1,
+    anchorsLost: [],
+    areas: 0,
+    notPublishedAgain: null,
+  };
+  const led: RunEvent = { type: "links-done", laterKey: "a", found };
+  const { later, totals } = reportAfter(copy, { later: links }, [named, led]);
+  expect(later).toMatchObject({ renamed: 1, cleaned: 0, toCopies: 3, toEarlierCopies: 1, outside: 2 });
+  expect(totals["as-planned"]).toBe(1);
+  expect(reportAfter(planned("a"), {}, []).later).toBeNull();
+});
+
+const undoAsked: RunEvent = { type: "undo-asked", keys: ["a"], evenIfChanged: [], at: 10_000 };
+
+test.each<[RunEvent, Outcome]>([
+  [{ type: "undone", undoKey: "a" }, "undone"],
+  [{ type: "undo-found-gone", undoKey: "a", how: "deleted" }, "undone"],
+  [{ type: "undo-found-changed", undoKey: "a", changes: [{ what: "moved" }] }, "with-remarks"],
+  [{ type: "undo-refused", undoKey: "a", why: { what: "home-page" } }, "with-remarks"],
+])("after %j a copy counts as %s", (event, outcome) => {
+  const { rows, totals, undo } = reportAfter(planned("a"), {}, [undoAsked, event]);
+  expect(rows.map((row) => row.outcome)).toEqual([outcome]);
+  expect(totals[outcome]).toBe(1);
+  expect(undo).not.toBeNull();
+});
+
+test("a copy that is back counts as it did before", () => {
+  const events: readonly RunEvent[] = [
+    undoAsked,
+    { type: "undone", undoKey: "a" },
+    { type: "restore-asked", keys: ["a"], at: 11_000 },
+    { type: "restored", undoKey: "a", notPublished: null },
+  ];
+  expect(reportAfter(planned("a"), {}, events).rows[0]?.outcome).toBe("as-planned");
+  expect(reportAfter(planned("a"), {}, events.slice(0, 3)).rows[0]?.outcome).toBe("undone");
 });

@@ -1,22 +1,22 @@
-import { sortDifferences, type SortedDifferences } from "@/model/announced.ts";
+import type { SortedDifferences } from "@/model/announced.ts";
 import { foldersInUse } from "@/model/folders-in-use.ts";
-import type { CopyPlan, CopyTarget, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
-import type {
-  FolderTotals,
-  Outcome,
-  ReportFolder,
-  ReportPlace,
-  ReportRow,
-  RunReport,
-} from "@/model/report.ts";
+import { isAsPlanned, remarksOf, type CopyRemarks } from "@/model/later-remarks.ts";
+import type { PlannedCopy } from "@/model/plan.ts";
+import type { FolderTotals, Outcome, ReportFolder, ReportRow, RunReport } from "@/model/report.ts";
 import type { CopyState, RunState } from "@/model/run.ts";
+import type { UndoState } from "@/model/undo.ts";
+
+import { nothingLater } from "./reduce-later.ts";
+import { isTakenBack } from "./reduce-undo.ts";
+import { groupByPlace } from "./report-places.ts";
+import { countLater, countUndo } from "./report-totals.ts";
 
 type StartedRun = Exclude<RunState, { readonly at: "idle" }>;
 
 /** What became of a run that has begun: a row for every copy of its plan, by place, and totals that add up. */
 export function buildReport(state: StartedRun): RunReport {
   const { plan, startedAt, finishedAt, stopped } = state;
-  const rows = plan.copies.map((copy) => rowOf(copy, state.copies.get(copy.key) ?? { at: "waiting" }));
+  const rows = plan.copies.map((copy) => rowOf(copy, state));
   const folders = reportFolders(state);
   return {
     rows,
@@ -24,6 +24,9 @@ export function buildReport(state: StartedRun): RunReport {
     totals: countOutcomes(rows),
     folders,
     folderTotals: countFolders(folders),
+    later: countLater(rows, plan),
+    switchOffs: [...state.switchOffs].map(([key, switchOff]) => ({ key, state: switchOff })),
+    undo: countUndo(rows),
     startedAt,
     finishedAt,
     stopped,
@@ -31,30 +34,46 @@ export function buildReport(state: StartedRun): RunReport {
 }
 
 const noDifferences: SortedDifferences = { announced: [], unannounced: [] };
+const noRemarks: CopyRemarks = { differences: noDifferences, later: [] };
 
-function rowOf(copy: PlannedCopy, state: CopyState): ReportRow {
-  const differences = state.at === "done" ? sortDifferences(copy, state.differences) : noDifferences;
-  const outcome = outcomeOf(state, differences);
+function rowOf(copy: PlannedCopy, run: StartedRun): ReportRow {
+  const { key } = copy;
+  const state = run.copies.get(key) ?? { at: "waiting" };
+  const later = run.later.get(key) ?? nothingLater;
+  const undo = run.undo.get(key) ?? null;
+  const remarks = state.at === "done" ? remarksOf(copy, state.differences, later, run) : noRemarks;
   const failure = "failure" in state ? state.failure : null;
   const obstacle = state.at === "refused" ? state.obstacle : null;
   return {
-    key: copy.key,
+    key,
     copy,
     state,
-    outcome,
+    outcome: outcomeOf(state, remarks, undo),
     pageId: pageIdOf(state),
     found: state.at === "done" ? state.found : null,
-    differences,
+    differences: remarks.differences,
+    later,
+    laterRemarks: remarks.later,
+    undo,
     failure,
     obstacle,
-    reasonCode: failure?.code ?? obstacle?.what ?? differences.unannounced[0]?.what ?? null,
+    reasonCode: failure?.code ?? obstacle?.what ?? firstRemark(remarks),
   };
 }
 
-function outcomeOf(state: CopyState, { unannounced }: SortedDifferences): Outcome {
+/** The portal's code where it has refused a later step. */
+function firstRemark({ differences, later }: CopyRemarks): string | null {
+  const [difference] = differences.unannounced;
+  const [remark] = later;
+  if (difference !== undefined || remark === undefined) return difference?.what ?? null;
+  return "failure" in remark ? (remark.failure?.code ?? remark.what) : remark.what;
+}
+
+function outcomeOf(state: CopyState, remarks: CopyRemarks, undo: UndoState | null): Outcome {
+  if (isTakenBack(undo)) return "undone";
   switch (state.at) {
     case "done":
-      return unannounced.length === 0 ? "as-planned" : "with-remarks";
+      return isAsPlanned(remarks) && !leavesAQuestion(undo) ? "as-planned" : "with-remarks";
     case "skipped":
       return state.why === "taken-out" ? "taken-out" : "skipped";
     case "failed":
@@ -73,6 +92,14 @@ function outcomeOf(state: CopyState, { unannounced }: SortedDifferences): Outcom
       return "unfinished";
   }
 }
+
+/** It was to be taken back and was not, or it is back without being public again. */
+const leavesAQuestion = (undo: UndoState | null): boolean =>
+  undo?.at === "changed" ||
+  undo?.at === "kept" ||
+  undo?.at === "asked" ||
+  undo?.at === "sent" ||
+  (undo?.at === "restored" && undo.notPublished !== null);
 
 function pageIdOf(state: CopyState): ReportRow["pageId"] {
   if (state.at === "done") return state.found.pageId;
@@ -93,15 +120,20 @@ function countOutcomes(rows: readonly ReportRow[]): RunReport["totals"] {
     unverified: count("unverified"),
     unknown: count("unknown"),
     ambiguous: count("ambiguous"),
+    undone: count("undone"),
     unfinished: count("unfinished"),
   };
 }
 
 /** Those that are needed, and what has been begun with others before rows were left out. */
-function reportFolders({ plan, folders }: StartedRun): readonly ReportFolder[] {
+function reportFolders({ plan, folders, undoFolders }: StartedRun): readonly ReportFolder[] {
   const inUse = new Set(foldersInUse(plan.folders, plan.copies));
   return plan.folders
-    .map((folder) => ({ folder, state: folders.get(folder.key) ?? ({ at: "waiting" } as const) }))
+    .map((folder) => ({
+      folder,
+      state: folders.get(folder.key) ?? ({ at: "waiting" } as const),
+      undo: undoFolders.get(folder.key) ?? null,
+    }))
     .filter(({ folder, state }) => inUse.has(folder) || state.at !== "waiting");
 }
 
@@ -114,38 +146,4 @@ function countFolders(folders: readonly ReportFolder[]): FolderTotals {
     failed: count((state) => state.at === "failed"),
     unfinished: count((state) => state.at === "waiting" || state.at === "making"),
   };
-}
-
-function groupByPlace(rows: readonly ReportRow[], plan: CopyPlan): readonly ReportPlace[] {
-  const planned = new Map(plan.folders.map((folder) => [folder.key, folder]));
-  const places = new Map<string, ReportPlace & { readonly rows: ReportRow[] }>();
-  for (const row of rows) {
-    const { target } = row.copy;
-    const key = placeKey(target);
-    const place = places.get(key);
-    if (place === undefined) {
-      places.set(key, { key, site: target.site, folders: titlesOf(target, planned), rows: [row] });
-    } else place.rows.push(row);
-  }
-  return [...places.values()];
-}
-
-function placeKey({ site, folder, newFolder }: CopyTarget): string {
-  if (newFolder !== null) return `${site.id} new ${newFolder}`;
-  return folder === null ? `${site.id} root` : `${site.id} folder ${folder.id}`;
-}
-
-/** A planned folder knows the planned ones around it; of a folder that is there only its own title is in the plan. */
-function titlesOf(target: CopyTarget, planned: ReadonlyMap<string, PlannedFolder>): readonly string[] {
-  const titles: string[] = [];
-  let outermost = target.folder;
-  let key = target.newFolder;
-  while (key !== null && titles.length < planned.size) {
-    const folder = planned.get(key);
-    if (folder === undefined) break;
-    titles.unshift(folder.title);
-    outermost = folder.parent;
-    key = folder.parentKey;
-  }
-  return outermost === null ? titles : [outermost.title, ...titles];
 }

@@ -2,10 +2,14 @@ import { array, assert, constantFrom, property, record } from "fast-check";
 import { expect, test } from "vitest";
 
 import { pageId } from "@/model/ids.ts";
+import type { RunEvent } from "@/model/run-event.ts";
 import type { CopyState } from "@/model/run.ts";
 import { sampleFailure, sampleFound, samplePlan, sampleSite } from "@/model/testing/samples.ts";
 
-import { createFigureCounter, groupOf, type Figures } from "./run-figures.ts";
+import { nothingLater } from "./reduce-later.ts";
+import { reduceRun } from "./reduce.ts";
+import { groupOf, type Figures } from "./row-counts.ts";
+import { createFigureCounter, type StartedRun } from "./run-figures.ts";
 import { sampleCopy, sampleRun } from "./testing/sample-run.ts";
 import { sampleIntent } from "./testing/samples.ts";
 
@@ -58,12 +62,15 @@ test("the counts add up to the rows, as a whole and over the places, whatever ha
     property(array(row, { maxLength: 40 }), (rows) => {
       const plan = samplePlan(rows.map(({ site }, index) => sampleCopy(`c${index}`, { site })));
       const states = Object.fromEntries(rows.map(({ state }, index) => [`c${index}`, state]));
-      const figures = createFigureCounter()(sampleRun(plan, states));
+      const run = sampleRun(plan, states);
+      const figures = createFigureCounter()(run);
       const places = [...figures.placeFigures.values()];
 
       expect(sum(figures.overall.groups)).toBe(rows.length);
       expect(sum(figures.states)).toBe(rows.length);
-      expect(figures.groups).toEqual(rows.map(({ state }, index) => groupOf(sampleCopy(`c${index}`), state)));
+      expect(figures.groups).toEqual(
+        rows.map(({ state }, index) => groupOf(sampleCopy(`c${index}`), state, nothingLater, run)),
+      );
       expect([figures.overall, ...places].every(isSound)).toBe(true);
       expect(places.reduce((total, place) => total + place.total, 0)).toBe(figures.overall.total);
       const { percent, left, groups } = figures.overall;
@@ -78,6 +85,44 @@ test("a copy with something to say that the review had not said is done, and cou
   expect(overall).toMatchObject({ total: 4, done: 2, failed: 1, left: 1, percent: 75 });
   expect(overall.groups["with-remarks"]).toBe(1);
 });
+
+test("copies that wait for their names or links keep the percentage below 100, and bring it nearer one by one", () => {
+  const keys = ["a", "b", "c", "d"];
+  const later = { cleanUp: true, links: { among: true, outside: "leave" }, earlierCopies: [] } as const;
+  const plan = samplePlan(
+    keys.map((key) => sampleCopy(key)),
+    { later },
+  );
+  const count = createFigureCounter();
+  const there = sampleRun(plan, { a: done, b: done, c: done, d: failed });
+  const named = events(there, keys.slice(0, 3), (laterKey) => [
+    { type: "settings-done", laterKey, remarks: [] },
+  ]);
+  const over = events(named, keys.slice(0, 3), (laterKey) => [
+    { type: "links-failed", laterKey, failure: null },
+  ]);
+  const [atFirst, between, atLast] = [there, named, over].map((run) => count(run));
+  expect(atFirst?.overall).toMatchObject({ done: 3, left: 0 });
+  expect(atFirst?.overall.groups["to-adapt"]).toBe(3);
+  expect(atFirst?.stepsLeft).toEqual({ settings: 3, links: 3 });
+  expect(between?.stepsLeft).toEqual({ settings: 0, links: 3 });
+  const percents = [atFirst, between, atLast].map((figures) => figures?.overall.percent ?? 0);
+  expect(percents[0]).toBeLessThan(percents[1] ?? 0);
+  expect(percents[1]).toBeLessThan(100);
+  expect(percents[2]).toBe(100);
+  expect(atLast?.overall.groups["with-remarks"]).toBe(3);
+});
+
+/** The run after so many later events of these rows. */
+function events(
+  run: StartedRun,
+  keys: readonly string[],
+  of: (laterKey: string) => readonly RunEvent[],
+): StartedRun {
+  const state = keys.flatMap(of).reduce(reduceRun, run);
+  if (state.at === "idle") throw new Error("A run that has been started is not idle.");
+  return state;
+}
 
 test("rows taken out in the review are no part of what is to be done", () => {
   const plan = samplePlan([sampleCopy("a"), { ...sampleCopy("b"), takenOut: true }]);

@@ -1,48 +1,15 @@
-import { assertNever } from "@/lib/assert-never.ts";
-import { sortDifferences } from "@/model/announced.ts";
 import { foldersInUse } from "@/model/folders-in-use.ts";
+import { openSteps, stepsOf } from "@/model/later-remarks.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import type { ReportPlace } from "@/model/report.ts";
 import type { CopyState, FolderState, RunState } from "@/model/run.ts";
 
+import { nothingLater } from "./reduce-later.ts";
 import { buildReport } from "./report.ts";
+import { addRow, groupOf, noCounts, sumUp, workOf, type Figures, type RowGroup } from "./row-counts.ts";
+import { createUndoCounter, type UndoFigures } from "./undo-figures.ts";
 
 export type StartedRun = Exclude<RunState, { readonly at: "idle" }>;
-
-/** Where a row stands as far as counting is concerned; each is in exactly one group, so that the counts add up to all rows. */
-export type RowGroup =
-  | "waiting"
-  | "in-flight"
-  /** The portal has made it; it is read back together with others. */
-  | "to-check"
-  /** Copied, with nothing to say that the review had not said. */
-  | "done"
-  | "with-remarks"
-  | "failed"
-  | "refused"
-  /** It is there and could not be checked, it may be there, or the user has to say which page it is. */
-  | "unsettled"
-  /** Still waiting when the run was stopped. */
-  | "skipped"
-  /** In the review; not a part of what the run has to do. */
-  | "taken-out";
-
-type GroupCounts = Readonly<Record<RowGroup, number>>;
-
-/** How far a run, or what of it goes to one place, has come. */
-export interface Figures {
-  readonly groups: GroupCounts;
-  /** Rows that the run has to do: all but those taken out. */
-  readonly total: number;
-  /** Of these, copied, whether read back by now or not. */
-  readonly done: number;
-  /** Failed or refused. */
-  readonly failed: number;
-  /** Waiting or in flight. */
-  readonly left: number;
-  /** Whole percent of what is copied or has ended otherwise; 100 only when nothing is left or to be checked. */
-  readonly percent: number;
-}
 
 /** A row of the plan with where it goes; the same object for as long as the plan is the same. */
 export interface RunRow {
@@ -67,34 +34,10 @@ export interface RunFigures {
   readonly lookedFor: number;
   /** Folders that are still to be made. */
   readonly foldersLeft: number;
-}
-
-/** The group of a row. */
-export function groupOf(copy: Pick<PlannedCopy, "warnings">, state: CopyState): RowGroup {
-  switch (state.at) {
-    case "waiting":
-    case "failed":
-    case "refused":
-      return state.at;
-    case "checking":
-    case "copying":
-    case "held":
-    case "unsure":
-      return "in-flight";
-    case "copied":
-    case "finishing":
-      return "to-check";
-    case "unverified":
-    case "unknown":
-    case "ambiguous":
-      return "unsettled";
-    case "skipped":
-      return state.why === "taken-out" ? "taken-out" : "skipped";
-    case "done":
-      return sortDifferences(copy, state.differences).unannounced.length === 0 ? "done" : "with-remarks";
-    default:
-      return assertNever(state);
-  }
+  /** Copies that are there, by the later step that they still wait for. */
+  readonly stepsLeft: { readonly settings: number; readonly links: number };
+  /** What is taken back or brought back; `null` while the run is at work for its copies. */
+  readonly undo: UndoFigures | null;
 }
 
 /** What depends on the plan alone. */
@@ -108,10 +51,11 @@ interface Outline {
 
 /** Makes a function that counts a run in one pass; what depends on the plan alone it works out once for each plan. */
 export function createFigureCounter(): (state: StartedRun) => RunFigures {
+  const countUndo = createUndoCounter();
   let outline: Outline | null = null;
   return (state) => {
     if (outline?.plan !== state.plan) outline = outlineRun(state);
-    return countFigures(state, outline);
+    return { ...countFigures(state, outline), undo: countUndo(state) };
   };
 }
 
@@ -135,19 +79,29 @@ const waiting: CopyState = { at: "waiting" };
 const isUnmade = (folder: FolderState | undefined): boolean =>
   folder?.at === "waiting" || folder?.at === "making";
 
-function countFigures(state: StartedRun, { places, rows, folderKeys }: Outline): RunFigures {
-  const overall = noGroups();
-  const byPlace = new Map(places.map((place) => [place.key, noGroups()]));
+function countFigures(
+  state: StartedRun,
+  { plan, places, rows, folderKeys }: Outline,
+): Omit<RunFigures, "undo"> {
+  const overall = noCounts();
+  const byPlace = new Map(places.map((place) => [place.key, noCounts()]));
   const states = noStates();
+  const stepsLeft = { settings: 0, links: 0 };
   let lookedFor = 0;
   const groups = rows.map(({ key, copy, place }): RowGroup => {
     const copyState = state.copies.get(key) ?? waiting;
-    const group = groupOf(copy, copyState);
-    overall[group] += 1;
+    const later = state.later.get(key) ?? nothingLater;
+    const group = groupOf(copy, copyState, later, state);
+    const steps = stepsOf(copy, plan);
+    const open = openSteps(later, steps);
+    const work = workOf(group, steps, open);
+    addRow(overall, group, work);
     const ofPlace = byPlace.get(place.key);
-    if (ofPlace !== undefined) ofPlace[group] += 1;
+    if (ofPlace !== undefined) addRow(ofPlace, group, work);
     states[copyState.at] += 1;
     if (isLookedFor(copyState)) lookedFor += 1;
+    if (group === "to-adapt" && open.settings) stepsLeft.settings += 1;
+    if (group === "to-adapt" && open.links) stepsLeft.links += 1;
     return group;
   });
   return {
@@ -159,42 +113,12 @@ function countFigures(state: StartedRun, { places, rows, folderKeys }: Outline):
     states,
     lookedFor,
     foldersLeft: folderKeys.filter((key) => isUnmade(state.folders.get(key))).length,
+    stepsLeft,
   };
 }
 
 const isLookedFor = (state: CopyState): boolean =>
   state.at === "unsure" || (state.at === "held" && state.why === "portal-may-still-work");
-
-/** What follows from the counts. */
-function sumUp(groups: GroupCounts): Figures {
-  const left = groups.waiting + groups["in-flight"];
-  const toCheck = groups["to-check"];
-  const done = groups.done + groups["with-remarks"] + toCheck;
-  const failed = groups.failed + groups.refused;
-  const ended = done + failed + groups.unsettled + groups.skipped;
-  const total = ended + left;
-  return {
-    groups,
-    total,
-    done,
-    failed,
-    left,
-    percent: total === 0 ? 100 : Math.min(toCheck > 0 ? 99 : 100, Math.floor((100 * ended) / total)),
-  };
-}
-
-const noGroups = (): Record<RowGroup, number> => ({
-  waiting: 0,
-  "in-flight": 0,
-  "to-check": 0,
-  done: 0,
-  "with-remarks": 0,
-  failed: 0,
-  refused: 0,
-  unsettled: 0,
-  skipped: 0,
-  "taken-out": 0,
-});
 
 const noStates = (): Record<CopyState["at"], number> => ({
   waiting: 0,

@@ -1,4 +1,4 @@
-import type { Figures } from "./run-figures.ts";
+import type { Figures } from "./row-counts.ts";
 
 /** How far a run was at one moment. */
 export interface Sample {

@@ -41,6 +41,13 @@ export interface RunStore {
   readonly trashOrphan: (key: string) => void;
   /** Switches off what the portal has switched on, by `switchKeyOf`, whatever else that changes, once the run is finished. */
   readonly switchOff: (switchKeys: readonly string[]) => void;
+  /**
+   * Puts these copies into the trash, and folders that the run has made for them, once the run is finished. What somebody has changed
+   * since stays, except where the user has agreed to lose that: `evenIfChanged`. Keys without a page to take back are passed over.
+   */
+  readonly undo: (keys: readonly string[], evenIfChanged: readonly string[]) => void;
+  /** Brings copies back that `undo` has put into the trash, once the run is finished; others are passed over. */
+  readonly restore: (keys: readonly string[]) => void;
   /** Back to idle, once the run is finished. */
   readonly clear: () => void;
   /** The runs held on this browser, newest first. */

@@ -98,5 +98,12 @@ function createLook(run: WatchedRun, clock: Clock): () => RunView | null {
 function isAnotherPhase(view: RunView | null, run: WatchedRun): boolean {
   const state = run.getSnapshot();
   if (view === null || state.at === "idle") return true;
-  return state.at !== view.state.at || state.phase.at !== view.state.phase.at || run.getSeat() !== view.seat;
+  const before = view.state;
+  return (
+    state.at !== before.at ||
+    // What is asked for is all open at this moment, and counted from here on.
+    state.errand !== before.errand ||
+    state.phase.at !== before.phase.at ||
+    run.getSeat() !== view.seat
+  );
 }

@@ -4,12 +4,14 @@ import type { PageId } from "@/model/ids.ts";
 import { copyAll, type Rest } from "./copy-all.ts";
 import { endAsFailed, endAsUnknown, endAsUnverified } from "./endings.ts";
 import { finishCopies } from "./finish-copies.ts";
+import { doLater, endOpenLater } from "./later-steps.ts";
 import { makeFolders } from "./make-folders.ts";
 import type { CopyContext, RunContext } from "./run-context.ts";
 import { setIndexPages } from "./set-index-pages.ts";
 import { settleFolders } from "./settle-folders.ts";
 import { settleRefused } from "./settle-unsure.ts";
 import { putSourceBack } from "./source-trash.ts";
+import { goOnUntilOver } from "./stand-still.ts";
 import { switchOffAgain } from "./switch-off/switch-off.ts";
 
 /**
@@ -18,47 +20,26 @@ import { switchOffAgain } from "./switch-off/switch-off.ts";
  * cannot hold an event reject.
  */
 export async function runPlan(run: RunContext): Promise<void> {
-  const { control, ports, emit } = run;
-  let rest = await goThrough(run);
-  while (rest.at !== "all-over" && control.wish !== "stop") {
-    await standStill(run, rest);
-    rest = await goThrough(run);
-  }
+  const { ports, emit } = run;
+  const rest = await goOnUntilOver(run, (asked) => goThrough(run, asked));
   await settleFolders(run);
   if (rest.at !== "all-over") await leaveOut(run, rest);
+  if (rest.at === "session") await endOpenLater(run, rest.failure);
+  // Stopped: what was begun is brought to its end, and nothing else is begun.
+  if (rest.at === "asked") await doLater(run, AbortSignal.abort());
   await setIndexPages(run);
   // Also after a stop: what the portal has switched on against the wish is no part of what was left out.
   if (rest.at !== "session") await switchOffAgain(run);
   await emit({ type: "run-finished", at: ports.clock.now() });
 }
 
-async function goThrough(run: RunContext): Promise<Rest> {
-  const { control } = run;
-  // A pause counts even if it was taken back before everything had come to rest.
-  const asked = control.wish === "go" ? control.signal : AbortSignal.abort();
+async function goThrough(run: RunContext, asked: AbortSignal): Promise<Rest> {
   const lost = await makeFolders(run);
+  if (lost !== null) return { at: "session", failure: lost };
   // Even when stopped: what an earlier tab has left in flight settles first.
-  return lost === null ? copyAll(run, asked) : { at: "session", failure: lost };
+  const copied = await copyAll(run, asked);
+  return copied.at === "all-over" ? doLater(run, asked) : copied;
 }
-
-/** Until the user goes on with it, or stops it. */
-async function standStill({ control, ports, emit }: RunContext, rest: Rest): Promise<void> {
-  if (rest.at === "session") control.set("pause");
-  if (control.wish === "pause") {
-    const why =
-      rest.at === "session"
-        ? ({ what: "session", failure: rest.failure } as const)
-        : ({ what: "asked" } as const);
-    await emit({ type: "run-paused", why, at: ports.clock.now() });
-  }
-  while (control.wish === "pause") await aborted(control.signal);
-}
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
-  });
 
 /** What still waits when the run is stopped is left out; what may have been made, and could not be looked at, is said to be so. */
 async function leaveOut(run: RunContext, rest: Rest): Promise<void> {

@@ -4,6 +4,7 @@ import type { Folder } from "@/model/page.ts";
 import type { PlannedFolder } from "@/model/plan.ts";
 
 import { mayHaveRun } from "./pace.ts";
+import { isTakenBack } from "./reduce-undo.ts";
 import { repeatNotRun, retryRead } from "./repeat.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -29,12 +30,12 @@ export async function setIndexPages(run: RunContext): Promise<void> {
   }
 }
 
-/** `null` where there is none to set: the folder was there before, its page was not copied, or that is over. */
+/** `null` where there is none to set: the folder was there before, its page was not copied or is taken back, or that is over. */
 function wishFor({ book }: RunContext, { key, site, indexCopy }: PlannedFolder): Wish | null {
   const folder = book.folderOf(key);
   if (indexCopy === null || folder.at !== "made" || !folder.isNew || folder.indexIsOver) return null;
   const { made } = book.progressOf(indexCopy);
-  if (made === null) return null;
+  if (made === null || isTakenBack(book.undoOf(indexCopy))) return null;
   return { folderKey: key, siteId: site.id, folderId: folder.folderId, pageId: made.pageId, last: null };
 }
 

@@ -49,6 +49,8 @@ export function summariseStart(runId: string, plan: CopyPlan, at: number): RunSu
     targetSites: [...new Map(copies.map(({ target }) => [target.site.id, target.site.title])).values()],
     total: copies.length,
     done: 0,
+    takenBack: 0,
+    copies: [],
     unknownKeys: [],
   };
 }

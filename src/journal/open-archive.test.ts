@@ -31,7 +31,14 @@ test("a run is listed from its first moment on, the newest first", async () => {
   const older = await holdRun(archive, [], 1000);
   const newer = await holdRun(archive, [], 2000);
 
-  const begun = { finishedAt: null, sourceSite: samplePlan.copies[0]?.sourceSite.title, total: 2, done: 0 };
+  const begun = {
+    finishedAt: null,
+    sourceSite: samplePlan.copies[0]?.sourceSite.title,
+    total: 2,
+    done: 0,
+    takenBack: 0,
+    copies: [],
+  };
   const targetSites = ["Outlet", "Shop <b>&amp;</b>"];
   expect(await archive.list()).toEqual([
     { ...begun, runId: newer, startedAt: 2000, targetSites, unknownKeys: [] },
@@ -80,7 +87,16 @@ test("a run of another release is listed, told apart, and not written to", async
   await (await openRows()).put("runs", head);
 
   expect(await archive.read(runId)).toEqual({ ok: false, failure: { what: "other-version", version: 2 } });
-  const rest = { finishedAt: null, sourceSite: "", targetSites: [], total: 0, done: 0, unknownKeys: [] };
+  const rest = {
+    finishedAt: null,
+    sourceSite: "",
+    targetSites: [],
+    total: 0,
+    done: 0,
+    takenBack: 0,
+    copies: [],
+    unknownKeys: [],
+  };
   expect(await archive.list()).toEqual([{ runId, startedAt: 3000, ...rest }]);
   await expect(archive.reopen(runId).append(sent)).rejects.toThrow("another release");
 });

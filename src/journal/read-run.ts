@@ -6,6 +6,7 @@ import type { ArchiveProblem, RunSummary } from "@/model/run-summary.ts";
 
 import { journalVersion } from "./archive.ts";
 import type { HeldEvent, HeldHead } from "./database.ts";
+import { earlierCopiesSchema } from "./schema/later-schema.ts";
 import { runEventSchema } from "./schema/run-event-schema.ts";
 
 type Reading = Result<readonly RunEvent[], ArchiveProblem>;
@@ -41,9 +42,21 @@ const summarySchema = v.fallback(
     targetSites: v.fallback(v.array(v.string()), []),
     total: v.fallback(v.number(), 0),
     done: v.fallback(v.number(), 0),
+    takenBack: v.fallback(v.number(), 0),
+    copies: v.fallback(earlierCopiesSchema, []),
     unknownKeys: v.fallback(v.array(v.string()), []),
   }),
-  { startedAt: 0, finishedAt: null, sourceSite: "", targetSites: [], total: 0, done: 0, unknownKeys: [] },
+  {
+    startedAt: 0,
+    finishedAt: null,
+    sourceSite: "",
+    targetSites: [],
+    total: 0,
+    done: 0,
+    takenBack: 0,
+    copies: [],
+    unknownKeys: [],
+  },
 );
 
 export function readSummary({ runId, summary }: HeldHead): RunSummary {

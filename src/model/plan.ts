@@ -36,6 +36,8 @@ export type PlanWarning =
   | { readonly what: "may-not-rename" }
   /** The folder that the run makes for it is inactive until a page in it is published (contract D11). */
   | { readonly what: "new-folder-is-inactive" }
+  /** An earlier run of this browser has copied the page to this site, and nobody has taken that back here. */
+  | { readonly what: "copied-before" }
   /** It shall be called otherwise, or be cleaned up, and the right for it (`sett`) is missing: it stays as the portal makes it. */
   | { readonly what: "settings-not-allowed" }
   /** Another live page of its place has the title that it shall get. */

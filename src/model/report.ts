@@ -2,9 +2,13 @@ import type { SortedDifferences } from "./announced.ts";
 import type { CopyFound } from "./copy-outcome.ts";
 import type { PortalFailure } from "./failure.ts";
 import type { PageId } from "./ids.ts";
+import type { LaterRemark } from "./later-remarks.ts";
+import type { LaterState } from "./later.ts";
 import type { PlannedCopy, PlannedFolder, PlanObstacle } from "./plan.ts";
 import type { CopyState, FolderState } from "./run.ts";
 import type { Site } from "./site.ts";
+import type { SwitchOffState } from "./switch-off.ts";
+import type { UndoFolderState, UndoState } from "./undo.ts";
 
 /** How one row of a run ended; each row has exactly one, so that their counts add up. */
 export const outcomes = [
@@ -19,6 +23,8 @@ export const outcomes = [
   /** Nobody knows whether it is there. */
   "unknown",
   "ambiguous",
+  /** It was copied and is no live page any more: in the trash by this run, or found gone when it was to be taken back. */
+  "undone",
   /** The run has not ended for it. */
   "unfinished",
 ] as const;
@@ -33,9 +39,15 @@ export interface ReportRow {
   readonly outcome: Outcome;
   /** The copy, where it is known. */
   readonly pageId: PageId | null;
-  /** As it was read back. */
+  /** As it was read back last. */
   readonly found: CopyFound | null;
   readonly differences: SortedDifferences;
+  /** Where new names, clean-up and links of the copy stand. */
+  readonly later: LaterState;
+  /** In what those did not come as wished. */
+  readonly laterRemarks: readonly LaterRemark[];
+  /** Where taking it back, or bringing it back, stands; `null` where that was not asked for. */
+  readonly undo: UndoState | null;
   readonly failure: PortalFailure | null;
   readonly obstacle: PlanObstacle | null;
   /** The portal's code, or the name of the obstacle or of the first remark; `null` for a copy as planned. */
@@ -55,6 +67,8 @@ export interface ReportPlace {
 export interface ReportFolder {
   readonly folder: PlannedFolder;
   readonly state: FolderState;
+  /** `null` where it was not to be taken back. */
+  readonly undo: UndoFolderState | null;
 }
 
 /** Folders that the run had to make; the counts add up to all of them. */
@@ -66,6 +80,43 @@ export interface FolderTotals {
   readonly unfinished: number;
 }
 
+/** A site or folder that the portal had switched on although drafts were wished. */
+export interface ReportSwitchOff {
+  /** See `switchKeyOf`. */
+  readonly key: string;
+  readonly state: SwitchOffState;
+}
+
+/** What the later steps have done, over all copies that are still there. */
+export interface LaterTotals {
+  /** Copies that have got a new title or address. */
+  readonly renamed: number;
+  /** Copies that are kept from search engines, without the counters of their originals. */
+  readonly cleaned: number;
+  readonly settingsFailed: number;
+  /** Links that lead to copies of this run now. */
+  readonly toCopies: number;
+  readonly toEarlierCopies: number;
+  /** Links that lead out of the set. */
+  readonly outside: number;
+  readonly broken: number;
+  /** Blocks with links that could not be changed. */
+  readonly unreachable: number;
+  readonly anchors: number;
+  readonly areas: number;
+  readonly linksFailed: number;
+}
+
+/** How many rows stand where with taking back. */
+export interface UndoTotals {
+  readonly trashed: number;
+  readonly gone: number;
+  readonly changed: number;
+  readonly kept: number;
+  readonly restored: number;
+  readonly notRestored: number;
+}
+
 /** What became of a run, derived from its state alone, so that it is the same after a reload. */
 export interface RunReport {
   /** In the order of the plan. */
@@ -74,6 +125,11 @@ export interface RunReport {
   readonly totals: Readonly<Record<Outcome, number>>;
   readonly folders: readonly ReportFolder[];
   readonly folderTotals: FolderTotals;
+  /** `null` where the plan had no later steps. */
+  readonly later: LaterTotals | null;
+  readonly switchOffs: readonly ReportSwitchOff[];
+  /** `null` where nothing was to be taken back. */
+  readonly undo: UndoTotals | null;
   /** Unix ms. */
   readonly startedAt: number;
   /** Unix ms; `null` while it goes on. */

@@ -1,3 +1,5 @@
+import type { EarlierCopy } from "./plan.ts";
+
 /** What is known of a run without reading all that happened in it. */
 export interface RunSummary {
   readonly runId: string;
@@ -9,6 +11,10 @@ export interface RunSummary {
   readonly targetSites: readonly string[];
   readonly total: number;
   readonly done: number;
+  /** How many of the copies are in the trash, or gone, after they were taken back. */
+  readonly takenBack: number;
+  /** The copies that are there, as far as this browser knows: those that were made and not taken back. */
+  readonly copies: readonly EarlierCopy[];
   /** Keys of copies whose outcome is unknown: they are looked for before the same is copied anew. */
   readonly unknownKeys: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { PortalFailure } from "./failure.ts";
+import type { PageId } from "./ids.ts";
 
 /** In what a copy is not any more as the run left it, so that somebody else may have worked on it. */
 export type CopyChange =
@@ -17,6 +18,10 @@ export type UndoRefusal =
   | { readonly what: "home-page" }
   /** It was moved to another site: not where this run has made it. */
   | { readonly what: "other-site" }
+  /** The portal says that somebody else has made it. */
+  | { readonly what: "not-made-by-run" }
+  /** The user stopped before it was its turn. */
+  | { readonly what: "stopped" }
   | { readonly what: "refused"; readonly failure: PortalFailure }
   /** The portal confirmed it and shows the page as before, or could not be asked. */
   | { readonly what: "not-seen"; readonly failure: PortalFailure | null };
@@ -44,7 +49,8 @@ export type UndoFolderState =
       readonly why: "not-empty" | "not-made-by-run" | "refused";
       readonly failure: PortalFailure | null;
     }
-  | { readonly at: "restored" };
+  /** `alsoBack`: titles of pages that came out of the trash with it, and that the portal did not let be put back there. */
+  | { readonly at: "restored"; readonly alsoBack: readonly string[] };
 
 /** Taking copies back and bringing them back. Keys are those of planned copies and folders. Moments are Unix ms. */
 export type UndoEvent =
@@ -57,7 +63,12 @@ export type UndoEvent =
     }
   | { readonly type: "restore-asked"; readonly keys: readonly string[]; readonly at: number }
   /** Held before the page is put into the trash. */
-  | { readonly type: "undo-sent"; readonly undoKey: string; readonly wasPublished: boolean }
+  | {
+      readonly type: "undo-sent";
+      readonly undoKey: string;
+      readonly wasPublished: boolean;
+      readonly at: number;
+    }
   | { readonly type: "undone"; readonly undoKey: string }
   | { readonly type: "undo-found-gone"; readonly undoKey: string; readonly how: "deleted" | "in-trash" }
   | {
@@ -75,4 +86,17 @@ export type UndoEvent =
       readonly why: "not-empty" | "not-made-by-run" | "refused";
       readonly failure: PortalFailure | null;
     }
-  | { readonly type: "folder-restored"; readonly undoFolderKey: string };
+  /**
+   * Held before a folder is brought back, since the portal brings back all pages in it: these were in the trash for another reason,
+   * so they go there again.
+   */
+  | {
+      readonly type: "folder-restoring";
+      readonly undoFolderKey: string;
+      readonly keepTrashed: readonly PageId[];
+    }
+  | {
+      readonly type: "folder-restored";
+      readonly undoFolderKey: string;
+      readonly alsoBack: readonly string[];
+    };

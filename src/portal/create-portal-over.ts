@@ -5,6 +5,8 @@ import { createCopyPage } from "./copy-page.ts";
 import type { Portal } from "./portal.ts";
 import { createRateGate } from "./rate-gate.ts";
 import { readBack } from "./read-back.ts";
+import { findBlockPages, listPageBlocks, readAreas, readBlocks } from "./read-blocks.ts";
+import { readCopies, readFolderPages } from "./read-copies.ts";
 import { readSource, readTarget } from "./read-copy-sides.ts";
 import { readOverview } from "./read-overview.ts";
 import { readPage } from "./read-page.ts";
@@ -13,8 +15,11 @@ import { readMorePages, readPagesAbove, readSite } from "./read-site.ts";
 import type { RestCall } from "./rest-call.ts";
 import { createRestClient } from "./rest-client.ts";
 import { readSwitches, switchOff } from "./switch-off.ts";
+import { restoreFolders, restorePages, trashFolders, trashPages } from "./take-back.ts";
+import { changeAnchor, changeBlock, connectAreas } from "./write-block.ts";
 import { makeFolders, setIndexPage } from "./write-folder.ts";
 import { publishPage, restorePage, trashPage, unpublishPage } from "./write-page.ts";
+import { readPages, writeSettings } from "./write-settings.ts";
 
 /** The portal without the frame around the app. */
 export type PortalOverRest = Omit<Portal, "fitFrame" | "setTitle">;
@@ -40,9 +45,24 @@ export function createPortalOver(call: RestCall, session: Session, clock: Clock 
     publishPage: (scope, pageId) => publishPage(client, scope, pageId),
     unpublishPage: (scope, pageId) => unpublishPage(client, scope, pageId),
     readPage: (scope, pageId) => readPage(client, scope, pageId),
+    writeSettings: (scope, requests) => writeSettings(client, scope, requests),
+    readPages: (scope, pageIds) => readPages(client, scope, pageIds),
     restorePage: (scope, pageId) => restorePage(client, scope, pageId),
     trashPage: (scope, pageId) => trashPage(client, scope, pageId),
+    readCopies: (scope, question) => readCopies(client, scope, question),
+    readFolderPages: (scope, question) => readFolderPages(client, scope, question),
+    trashPages: (scope, pageIds) => trashPages(client, scope, pageIds),
+    restorePages: (scope, pageIds) => restorePages(client, scope, pageIds),
+    trashFolders: (scope, folderIds) => trashFolders(client, scope, folderIds),
+    restoreFolders: (scope, folderIds) => restoreFolders(client, scope, folderIds),
     readSwitches: (scope, siteId) => readSwitches(client, scope, siteId),
     switchOff: (scope, on) => switchOff(client, scope, on),
+    listPageBlocks: (scope, pageIds, options) => listPageBlocks(client, scope, pageIds, options),
+    readBlocks: (scope, places) => readBlocks(client, scope, places),
+    findBlockPages: (scope, blockIds) => findBlockPages(client, scope, blockIds),
+    changeBlock: (scope, place, change) => changeBlock(client, scope, place, change),
+    changeAnchor: (scope, place, anchor) => changeAnchor(client, scope, place, anchor),
+    readAreas: (scope, pageIds) => readAreas(client, scope, pageIds),
+    connectAreas: (scope, pageId, areas) => connectAreas(client, scope, pageId, areas),
   };
 }

@@ -1,6 +1,8 @@
 import type { Result } from "@/lib/result.ts";
+import type { Areas, BlockChange, BlockContent, BlockPlace, ListedBlock } from "@/model/blocks.ts";
+import type { CopiesNow, CopiesQuestion, FolderPagesQuestion } from "@/model/copies-now.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { FolderId, PageId, SiteId } from "@/model/ids.ts";
+import type { BlockId, FolderId, PageId, SiteId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
 import type {
   CopyAnswer,
@@ -18,12 +20,16 @@ import type {
   TargetState,
 } from "@/model/portal-answers.ts";
 import type { Overview, Session } from "@/model/session.ts";
+import type { ListedPage, SettingsRequest } from "@/model/settings.ts";
 import type { Scope } from "@/model/site.ts";
 import type { SiteSwitches, SwitchedOn } from "@/model/switch-off.ts";
 
 import type { Pace } from "./leaky-bucket.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
+
+/** Each has an outcome of its own; the outer failure is about all of them. */
+type Outcomes<Id> = Answer<ReadonlyMap<Id, Result<unknown, PortalFailure>>>;
 
 export interface ListingOptions {
   readonly withTrash: boolean;
@@ -64,10 +70,36 @@ export interface Portal {
   publishPage(scope: Scope, pageId: PageId): Answer<true>;
   unpublishPage(scope: Scope, pageId: PageId): Answer<true>;
   readPage(scope: Scope, pageId: PageId): Answer<PageReadBack>;
+  /** One request for at most 50 pages, and one more for each name that a batch would damage (contract A11). */
+  writeSettings(
+    scope: Scope,
+    requests: readonly SettingsRequest[],
+  ): Answer<ReadonlyMap<PageId, Result<true, PortalFailure>>>;
+  readPages(scope: Scope, pageIds: readonly PageId[]): Answer<ReadonlyMap<PageId, ListedPage>>;
   restorePage(scope: Scope, pageId: PageId): Answer<true>;
   trashPage(scope: Scope, pageId: PageId): Answer<true>;
+  readCopies(scope: Scope, question: CopiesQuestion): Answer<CopiesNow>;
+  readFolderPages(scope: Scope, question: FolderPagesQuestion): Answer<readonly Page[]>;
+  trashPages(scope: Scope, pageIds: readonly PageId[]): Outcomes<PageId>;
+  restorePages(scope: Scope, pageIds: readonly PageId[]): Outcomes<PageId>;
+  trashFolders(scope: Scope, folderIds: readonly FolderId[]): Outcomes<FolderId>;
+  restoreFolders(scope: Scope, folderIds: readonly FolderId[]): Outcomes<FolderId>;
   readSwitches(scope: Scope, siteId: SiteId): Answer<SiteSwitches>;
   switchOff(scope: Scope, on: SwitchedOn): Answer<true>;
+  /** One command a page, 50 a request. */
+  listPageBlocks(
+    scope: Scope,
+    pageIds: readonly PageId[],
+    options: { readonly withContent: boolean },
+  ): Answer<ReadonlyMap<PageId, readonly ListedBlock[] | null>>;
+  /** 50 a request. */
+  readBlocks(scope: Scope, places: readonly BlockPlace[]): Answer<ReadonlyMap<BlockId, BlockContent | null>>;
+  findBlockPages(scope: Scope, blockIds: readonly BlockId[]): Answer<ReadonlyMap<BlockId, PageId | null>>;
+  changeBlock(scope: Scope, place: BlockPlace, change: BlockChange): Answer<true>;
+  changeAnchor(scope: Scope, place: BlockPlace, anchor: string): Answer<true>;
+  /** 50 a request. */
+  readAreas(scope: Scope, pageIds: readonly PageId[]): Answer<ReadonlyMap<PageId, Areas | null>>;
+  connectAreas(scope: Scope, pageId: PageId, areas: Areas): Answer<true>;
 
   /** Tells the portal how high the content is; resolves whether the portal answers or not. */
   fitFrame(): Promise<void>;

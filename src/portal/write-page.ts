@@ -5,7 +5,7 @@ import type { PortalFailure } from "@/model/failure.ts";
 import { pageId as toPageId, type PageId } from "@/model/ids.ts";
 import type { Scope } from "@/model/site.ts";
 
-import { landingCommand } from "./command.ts";
+import { landingCommand, type Command } from "./command.ts";
 import { failureOf } from "./failure.ts";
 import { pageCommand } from "./landing-commands.ts";
 import type { RestClient } from "./rest-client.ts";
@@ -33,17 +33,25 @@ export const restorePage = (client: RestClient, scope: Scope, pageId: PageId): A
 export const trashPage = (client: RestClient, scope: Scope, pageId: PageId): Answer<true> =>
   movePage(client, scope, "markDelete", pageId);
 
-/** The portal answers with the id it was sent, also for pages that do not exist: look afterwards (contract D7). */
 async function movePage(
   client: RestClient,
   scope: Scope,
   method: "markUnDelete" | "markDelete",
   lid: PageId,
 ): Answer<true> {
+  const moved = await client.call(moveCommand(scope, method, lid));
+  return moved.ok ? success(true) : moved;
+}
+
+/** The portal answers with the id it was sent, also for pages that do not exist: look afterwards (contract D7). */
+export function moveCommand(
+  scope: Scope,
+  method: "markUnDelete" | "markDelete",
+  lid: PageId,
+): Command<PageId> {
   const sameId = v.pipe(
     idSchema(toPageId),
     v.check((id) => id === lid, "another page"),
   );
-  const moved = await client.call(landingCommand(`landing.${method}`, scope, { lid }, sameId));
-  return moved.ok ? success(true) : moved;
+  return landingCommand(`landing.${method}`, scope, { lid }, sameId);
 }

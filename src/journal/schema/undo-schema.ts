@@ -58,5 +58,5 @@ export const undoEventSchemas = {
     undoFolderKey,
     keepTrashed: v.array(idSchema(pageId)),
   }),
-  "folder-restored": typeSchema("folder-restored", { undoFolderKey }),
+  "folder-restored": typeSchema("folder-restored", { undoFolderKey, alsoBack: textsSchema }),
 };

@@ -29,6 +29,7 @@ export const warningSchema = tagged<PlanWarning, "what">("what", {
   "may-not-undo": whatSchema("may-not-undo", {}),
   "may-not-rename": whatSchema("may-not-rename", {}),
   "new-folder-is-inactive": whatSchema("new-folder-is-inactive", {}),
+  "copied-before": whatSchema("copied-before", {}),
   "settings-not-allowed": whatSchema("settings-not-allowed", {}),
   "wished-title-taken": whatSchema("wished-title-taken", { title: v.string() }),
   "renamed-where-taken": whatSchema("renamed-where-taken", { title: v.string() }),

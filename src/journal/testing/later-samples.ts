@@ -113,5 +113,5 @@ export const undoEvents: { readonly [Type in UndoEvent["type"]]: Extract<UndoEve
   "folder-undone": { type: "folder-undone", undoFolderKey },
   "folder-kept": { type: "folder-kept", undoFolderKey, why: "refused", failure },
   "folder-restoring": { type: "folder-restoring", undoFolderKey, keepTrashed: [pageId(36)] },
-  "folder-restored": { type: "folder-restored", undoFolderKey },
+  "folder-restored": { type: "folder-restored", undoFolderKey, alsoBack: ["Foreign"] },
 };
