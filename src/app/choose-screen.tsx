@@ -1,7 +1,8 @@
 import { History as HistoryIcon } from "lucide-react";
 
 import { useRunStore } from "@/bindings/run-store-context.ts";
-import { usePlan, type PlanState } from "@/bindings/use-plan.ts";
+import { usePlan } from "@/bindings/use-plan.ts";
+import { usePresets } from "@/bindings/use-presets.ts";
 import { useSiteContent, type SiteContent } from "@/bindings/use-site-content.ts";
 import { ChooseTarget } from "@/features/choose-target/choose-target.tsx";
 import { PickPages } from "@/features/pick-pages/pick-pages.tsx";
@@ -9,15 +10,25 @@ import { PublicationOptions, TrashedSourceOptions } from "@/features/review-plan
 import { OpenPlan } from "@/features/review-plan/open-plan.tsx";
 import { PlanFileProblemNotice } from "@/features/review-plan/plan-file-problem-notice.tsx";
 import { ReviewPlan } from "@/features/review-plan/review-plan.tsx";
+import { SetWishes } from "@/features/set-wishes/set-wishes.tsx";
 import { NotLastingNotice } from "@/features/watch-run/tab-notices.tsx";
 import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { PresetArchive } from "@/journal/preset-archive.ts";
 import type { PlanFileProblem } from "@/model/plan-file-problem.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
-import { afterPublicationChosen, afterTrashedWayChosen, type Choice } from "@/tree/choice.ts";
+import { afterNamedByHand, afterPresetUsed, presetOf } from "@/tree/choice-wishes.ts";
+import {
+  afterLaterWishesChanged,
+  afterPublicationChosen,
+  afterTrashedWayChosen,
+  type Choice,
+} from "@/tree/choice.ts";
 import { readSelection } from "@/tree/read-selection.ts";
 import { Button } from "@/ui/button.tsx";
+
+import { hasFolders, sampleOf, titleOfOnly } from "./choice-facts.ts";
 
 interface Props {
   readonly overview: Overview;
@@ -27,6 +38,7 @@ interface Props {
   readonly takesFocus: boolean;
   /** Why the file that was opened last is no plan. */
   readonly fileProblem: PlanFileProblem | null;
+  readonly presetArchive: PresetArchive;
   readonly onCopy: (plan: CopyPlan) => void;
   readonly onReview: () => void;
   readonly onHistory: () => void;
@@ -38,6 +50,7 @@ export function ChooseScreen(props: Props) {
   const { overview, choice, onChange, takesFocus, fileProblem, onCopy, onReview } = props;
   const { appName, planFile } = useMessages();
   const run = useRunStore();
+  const presets = usePresets(props.presetArchive);
   const { scope, siteId, withTrash } = choice;
   const source = useSiteContent(siteId === null ? null : { scope, siteId }, { withTrash });
   const plan = usePlan(choice, overview, source.content);
@@ -63,7 +76,24 @@ export function ChooseScreen(props: Props) {
             onChange={onChange}
             hasFolders={hasFolders(choice, source.content)}
           />
-          <ReviewPlan plan={plan} pageTitle={titleOfOnly(plan)} onCopy={onCopy} onReview={onReview}>
+          <SetWishes
+            later={choice.later}
+            onChange={(later) => onChange(afterLaterWishesChanged(choice, later))}
+            presets={presets}
+            onUsePreset={(preset, date) => onChange(afterPresetUsed(choice, preset, date))}
+            onSavePreset={(name) => presets.save(presetOf(choice, name))}
+            sample={sampleOf(choice, source.content, overview)}
+          />
+          <ReviewPlan
+            plan={plan}
+            pageTitle={titleOfOnly(plan)}
+            names={{
+              byHand: choice.later.byHand,
+              onName: (key, names) => onChange(afterNamedByHand(choice, key, names)),
+            }}
+            onCopy={onCopy}
+            onReview={onReview}
+          >
             <Options choice={choice} content={source.content} onChange={onChange} />
           </ReviewPlan>
         </div>
@@ -114,15 +144,3 @@ function OtherWays({ onHistory, onOpenFile }: Pick<Props, "onHistory" | "onOpenF
     </div>
   );
 }
-
-/** Whether rebuilding folders would come to anything: a folder is chosen, or pages out of more than one. */
-function hasFolders({ selection }: Choice, content: SiteContent | null): boolean {
-  if (content === null) return false;
-  const { folders, pages } = readSelection(selection, content.folders, content.pages);
-  return folders.length > 0 || new Set(pages.map(({ folderId }) => folderId)).size > 1;
-}
-
-const titleOfOnly = (plan: PlanState): string | null => {
-  const [copy, ...others] = plan.at === "ready" ? plan.plan.copies : [];
-  return others.length > 0 ? null : (copy?.source.title ?? null);
-};

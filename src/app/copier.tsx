@@ -6,13 +6,13 @@ import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { anySiteKey } from "@/bindings/use-site-content.ts";
 import { History } from "@/features/history/history.tsx";
 import { readPlanFile } from "@/journal/plan-file.ts";
+import { openPresets } from "@/journal/preset-archive.ts";
 import type { PlanFileProblem } from "@/model/plan-file-problem.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
 import type { SavedPlan } from "@/model/saved-plan.ts";
 import type { Overview } from "@/model/session.ts";
-import { afterSelectionChanged, firstChoice } from "@/tree/choice.ts";
-import { nothingChosen } from "@/tree/selection.ts";
+import { afterCopied, firstChoice } from "@/tree/choice.ts";
 
 import { ChooseScreen } from "./choose-screen.tsx";
 import { ReviewOpened } from "./review-opened.tsx";
@@ -32,6 +32,9 @@ const choosing: Step = { at: "choose", problem: null };
 export function Copier({ overview }: { readonly overview: Overview }) {
   const { session } = usePortal();
   const [choice, setChoice] = useState(() => firstChoice(overview.sites, session.placement));
+  const [presetArchive] = useState(() =>
+    openPresets({ memberId: session.memberId, userId: overview.userId }, () => window.localStorage),
+  );
   const [step, setStep] = useState<Step>(choosing);
   const [isFirst, setFirst] = useState(true);
   /** Whether the run is one of what is chosen, and not one of a file or of the history. */
@@ -53,10 +56,9 @@ export function Copier({ overview }: { readonly overview: Overview }) {
   if (state.at !== "idle") {
     // Whatever led to the run, afterwards everything begins with choosing.
     if (isFirst || step !== choosing) goTo(choosing);
-    // What is copied is not chosen any more: ticking another page must not copy the last ones again.
     if (isOfChoice && isAllDone(state)) {
       setOfChoice(false);
-      setChoice(afterSelectionChanged(choice, nothingChosen));
+      setChoice(afterCopied(choice));
     }
     return <RunScreen state={state} />;
   }
@@ -69,6 +71,7 @@ export function Copier({ overview }: { readonly overview: Overview }) {
           onChange={setChoice}
           takesFocus={!isFirst}
           fileProblem={step.problem}
+          presetArchive={presetArchive}
           onCopy={copyChoice}
           onReview={() => goTo({ at: "review" })}
           onHistory={() => goTo({ at: "history" })}

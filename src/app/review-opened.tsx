@@ -2,12 +2,13 @@ import { useState } from "react";
 
 import { usePortal } from "@/bindings/portal-context.ts";
 import { toSavedPlan } from "@/bindings/to-saved-plan.ts";
-import { useSavedPlan } from "@/bindings/use-saved-plan.ts";
+import { useSavedPlan, type RowWishes } from "@/bindings/use-saved-plan.ts";
 import { OpenedPending } from "@/features/review-plan/opened-pending.tsx";
 import { ReviewScreen } from "@/features/review-plan/review-screen.tsx";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { SavedPlan } from "@/model/saved-plan.ts";
 import type { Overview } from "@/model/session.ts";
+import { afterNamed } from "@/tree/choice-wishes.ts";
 
 import { savePlan } from "./save-plan.ts";
 
@@ -22,9 +23,10 @@ interface Props {
 export function ReviewOpened({ overview, saved, onBack, onCopy }: Props) {
   const { portalOrigin } = usePortal().session;
   const [takenOut, setTakenOut] = useState<ReadonlySet<string>>(() => new Set(saved.choice.takenOut));
-  const state = useSavedPlan(saved, overview, takenOut);
+  const [byHand, setByHand] = useState<RowWishes["byHand"]>(() => new Map(saved.choice.later.byHand));
+  const state = useSavedPlan(saved, overview, { takenOut, byHand });
   if (state === null || state.at !== "ready") return <OpenedPending state={state} onBack={onBack} />;
-  const { plan, estimate, changes } = state;
+  const { plan, estimate, changes, checkNames } = state;
   const { siteId } = saved.choice;
   return (
     <ReviewScreen
@@ -32,6 +34,11 @@ export function ReviewOpened({ overview, saved, onBack, onCopy }: Props) {
       estimate={estimate}
       changes={changes}
       onTakenOutChange={setTakenOut}
+      names={{
+        byHand,
+        checkNames,
+        onName: (key, names) => setByHand(afterNamed(byHand, key, names)),
+      }}
       onBack={onBack}
       onSave={() => savePlan(toSavedPlan(state, { siteId, portalOrigin, savedAt: Date.now() }))}
       onCopy={() => onCopy(plan)}

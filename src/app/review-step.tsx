@@ -1,11 +1,12 @@
 import { usePortal } from "@/bindings/portal-context.ts";
 import { toSavedPlan } from "@/bindings/to-saved-plan.ts";
-import { usePlan, type PlanState } from "@/bindings/use-plan.ts";
+import { usePlan } from "@/bindings/use-plan.ts";
 import { useSiteContent } from "@/bindings/use-site-content.ts";
 import { ReviewPending } from "@/features/review-plan/review-pending.tsx";
 import { ReviewScreen } from "@/features/review-plan/review-screen.tsx";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
+import { afterNamedByHand } from "@/tree/choice-wishes.ts";
 import { afterTakenOutChanged, type Choice } from "@/tree/choice.ts";
 
 import { savePlan } from "./save-plan.ts";
@@ -23,16 +24,24 @@ export function ReviewStep({ overview, choice, onChange, onBack, onCopy }: Props
   const { portalOrigin } = usePortal().session;
   const { scope, siteId, withTrash } = choice;
   const source = useSiteContent(siteId === null ? null : { scope, siteId }, { withTrash });
-  const state: PlanState = usePlan(choice, overview, source.content);
-  if (state.at !== "ready" || siteId === null) return <ReviewPending plan={state} onBack={onBack} />;
-  const { plan, estimate } = state;
+  const state = usePlan(choice, overview, source.content);
+  if (state.at !== "ready") return <ReviewPending plan={state} onBack={onBack} />;
+  const { plan, estimate, checkNames } = state;
+  const { later } = choice;
   return (
     <ReviewScreen
       plan={plan}
       estimate={estimate}
       onTakenOutChange={(keys) => onChange(afterTakenOutChanged(choice, keys))}
+      names={{
+        byHand: later.byHand,
+        checkNames,
+        onName: (key, names) => onChange(afterNamedByHand(choice, key, names)),
+      }}
       onBack={onBack}
-      onSave={() => savePlan(toSavedPlan(state, { siteId, portalOrigin, savedAt: Date.now() }))}
+      onSave={() => {
+        if (siteId !== null) savePlan(toSavedPlan(state, { siteId, portalOrigin, savedAt: Date.now() }));
+      }}
       onCopy={() => onCopy(plan)}
     />
   );

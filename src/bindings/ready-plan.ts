@@ -1,7 +1,14 @@
 import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
+import { checkByHand, type TypedProblem } from "@/copy/names/check-by-hand.ts";
 import { buildPlan } from "@/copy/plan.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import type { NamesByHand } from "@/model/later-wishes.ts";
 import type { CopyPlan, PlanChoice, PlanFacts } from "@/model/plan.ts";
+
+export type { TypedProblem } from "@/copy/names/check-by-hand.ts";
+
+/** What the portal, or the user, will not like about names that are typed for the copy of this key. */
+export type CheckNames = (key: string, typed: NamesByHand) => readonly TypedProblem[];
 
 /** A plan that can be reviewed and carried out. */
 export interface ReadyPlan {
@@ -11,6 +18,7 @@ export interface ReadyPlan {
   /** What it was made of. */
   readonly choice: PlanChoice;
   readonly estimate: TimeRange;
+  readonly checkNames: CheckNames;
 }
 
 /** What a plan is to be made of could not be read. */
@@ -28,5 +36,6 @@ export function makeReady(
 ): ReadyPlan {
   const plan = buildPlan(choice, facts);
   const estimate = estimateRun({ ...workloadOf(plan), pace, msPerCopy: usualMsPerCopy });
-  return { at: "ready", plan, choice, estimate };
+  const checkNames: CheckNames = (key, typed) => checkByHand({ plan, facts, key, typed });
+  return { at: "ready", plan, choice, estimate, checkNames };
 }

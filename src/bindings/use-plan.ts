@@ -7,6 +7,7 @@ import type { Choice } from "@/tree/choice.ts";
 import { folderKey, rootKey, trashKey } from "@/tree/node.ts";
 import { readSelection, type ChosenPart } from "@/tree/read-selection.ts";
 
+import { areRulesUsable } from "./name-rules.ts";
 import { planFacts, readableTargets } from "./plan-facts.ts";
 import { usePortal } from "./portal-context.ts";
 import { makeReady, type ReadyPlan, type UnreadPlan } from "./ready-plan.ts";
@@ -14,12 +15,15 @@ import type { SiteContent } from "./use-site-content.ts";
 import { useSitesContent } from "./use-sites-content.ts";
 
 export type PlanState =
-  | { readonly at: "incomplete"; readonly missing: "page" | "way-out-of-trash" | "target" }
+  | { readonly at: "incomplete"; readonly missing: MissingPart }
   /** A folder chosen whole means whole: its site is read to the end first. `pages`: how many are there by now. */
   | { readonly at: "loading"; readonly reading: "source"; readonly pages: number }
   | { readonly at: "loading"; readonly reading: "targets"; readonly read: number; readonly of: number }
   | UnreadPlan
   | ReadyPlan;
+
+/** What has to be chosen, or to be put right, before there is a plan. */
+type MissingPart = "page" | "way-out-of-trash" | "target" | "usable-rule";
 
 /** The plan for what is chosen, made of what the portal says of the source's and the targets' sites. */
 export function usePlan(choice: Choice, overview: Overview, source: SiteContent | null): PlanState {
@@ -73,13 +77,15 @@ function siteIdsOf({ siteId, target }: Choice): readonly SiteId[] {
   return siteId === null ? [] : [siteId];
 }
 
-function findMissing(choice: Choice, part: ChosenPart | null): "page" | "way-out-of-trash" | "target" | null {
+function findMissing(choice: Choice, part: ChosenPart | null): MissingPart | null {
   const { target, keepFolders, trashedWay } = choice;
   if (part === null) return "page";
   const makesFolders = keepFolders && target.at === "other-place" && part.folders.length > 0;
   if (part.pages.length === 0 && !makesFolders) return "page";
   if (target.at === "other-place" && target.places.length === 0) return "target";
-  return trashedWay === null && part.pages.some(({ trashed }) => trashed) ? "way-out-of-trash" : null;
+  if (trashedWay === null && part.pages.some(({ trashed }) => trashed)) return "way-out-of-trash";
+  // Nobody would want the copies to be called as if there was no such rule.
+  return areRulesUsable(choice.later) ? null : "usable-rule";
 }
 
 /** Whether pages that have not arrived yet may be chosen; one page that is there needs no waiting. */

@@ -5,7 +5,9 @@ import { wallClock } from "@/lib/clock.ts";
 
 import { useRunStore } from "./run-store-context.ts";
 
-export type { Figures, RowGroup, RunFigures, RunRow } from "@/copy/run-figures.ts";
+export type { Figures, RowGroup } from "@/copy/row-counts.ts";
+export type { RunFigures, RunRow } from "@/copy/run-figures.ts";
+export type { UndoFigures } from "@/copy/undo-figures.ts";
 export type { Estimate } from "@/copy/run-rate.ts";
 export type { RunView } from "@/copy/run-view.ts";
 

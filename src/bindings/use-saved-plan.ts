@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { comparePlans } from "@/copy/compare-plans.ts";
 import { buildPlan } from "@/copy/plan.ts";
 import type { SiteId } from "@/model/ids.ts";
+import type { NamesByHand } from "@/model/later-wishes.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
 import type { CopyPlan, PlanChoice, PlanFacts } from "@/model/plan.ts";
 import type { SavedChoice, SavedPlan } from "@/model/saved-plan.ts";
@@ -23,14 +24,17 @@ export type SavedPlanState =
   /** Pages that are gone are not in it. No changes: it may run unchanged. */
   | (ReadyPlan & { readonly changes: readonly PlanChange[] });
 
-/**
- * A plan out of a file, made anew of what the portal says now; `null` reads nothing. `takenOut`: rows that the user has taken out
- * by now, at first those of the file.
- */
+/** What the user has decided for single rows of an opened plan by now; at first it is that of the file. */
+export interface RowWishes {
+  readonly takenOut: ReadonlySet<string>;
+  readonly byHand: ReadonlyMap<string, NamesByHand>;
+}
+
+/** A plan out of a file, made anew of what the portal says now; `null` reads nothing. */
 export function useSavedPlan(
   saved: SavedPlan | null,
   overview: Overview,
-  takenOut: ReadonlySet<string>,
+  { takenOut, byHand }: RowWishes,
 ): SavedPlanState | null {
   const portal = usePortal();
   const { portalOrigin, language } = portal.session;
@@ -52,8 +56,9 @@ export function useSavedPlan(
   );
   const ready = useMemo(() => {
     if (facts === null || fresh === null) return null;
-    return makeReady({ ...fresh.choice, takenOut }, facts, portal.pace());
-  }, [facts, fresh, takenOut, portal]);
+    const later = { ...fresh.choice.later, byHand };
+    return makeReady({ ...fresh.choice, takenOut, later }, facts, portal.pace());
+  }, [facts, fresh, takenOut, byHand, portal]);
   if (saved === null) return null;
   if (choice === null) return { at: "other-portal", portalOrigin: saved.portalOrigin };
   if (ready !== null) return { ...ready, changes };
@@ -78,7 +83,7 @@ function factsFor(
   return planFacts({ overview, language, sourceSiteId: siteId, source, targets: contents });
 }
 
-/** With the rows taken out that were so when it was saved: what the user takes out now is no change of the portal. */
+/** As it was saved: what the user takes out or names by hand now is no change of the portal. */
 function planSaved(
   saved: SavedChoice,
   facts: PlanFacts,

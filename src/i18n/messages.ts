@@ -5,12 +5,16 @@ import type { Scope, SiteType } from "@/model/site.ts";
 
 import type { FailureMessages } from "./failure-words.ts";
 import type { HistoryMessages } from "./sections/history.ts";
+import type { LaterMessages } from "./sections/later.ts";
 import type { PickMessages } from "./sections/pick.ts";
 import type { PlanFileMessages } from "./sections/plan-file.ts";
 import type { ReportMessages } from "./sections/report.ts";
 import type { ReviewMessages } from "./sections/review.ts";
 import type { RunMessages } from "./sections/run.ts";
+import type { SwitchOffMessages } from "./sections/switch-off.ts";
 import type { TargetMessages } from "./sections/target.ts";
+import type { UndoMessages } from "./sections/undo.ts";
+import type { WishesMessages } from "./sections/wishes.ts";
 import type { Sentences } from "./tell.ts";
 
 interface Explanation {
@@ -57,6 +61,7 @@ export interface Messages {
   };
 
   readonly target: TargetMessages;
+  readonly wishes: WishesMessages;
 
   readonly review: ReviewMessages;
 
@@ -68,6 +73,9 @@ export interface Messages {
   readonly run: RunMessages;
 
   readonly report: ReportMessages;
+  readonly later: LaterMessages;
+  readonly undo: UndoMessages;
+  readonly switchOff: SwitchOffMessages;
   readonly history: HistoryMessages;
   readonly differences: Sentences<Difference>;
 

@@ -3,13 +3,17 @@ import { expect, test } from "vitest";
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 
+import { afterNamedByHand, afterPresetUsed, presetOf } from "./choice-wishes.ts";
 import {
+  afterCopied,
   afterKeepFoldersChosen,
   afterKindChosen,
+  afterLaterWishesChanged,
   afterPlaceAdded,
   afterPlaceChanged,
   afterPlaceKindChosen,
   afterPlaceRemoved,
+  afterPublicationChosen,
   afterSelectionChanged,
   afterSiteChosen,
   afterSitesAdded,
@@ -122,4 +126,52 @@ test("what was taken out of the review comes back when pages, targets or folders
     afterKeepFoldersChosen(chosen, false),
   ])
     expect(after.takenOut.size).toBe(0);
+});
+
+const named = { title: "Sale", code: null };
+
+test("what is typed for one copy is kept beside the rules until it is left to them again", () => {
+  const typed = afterNamedByHand(elsewhere, "copy-1", named);
+  expect(typed.later).toEqual({ ...elsewhere.later, byHand: new Map([["copy-1", named]]) });
+  expect(afterNamedByHand(typed, "copy-1", { title: null, code: null }).later).toEqual(elsewhere.later);
+  expect(elsewhere.later.byHand.size).toBe(0);
+});
+
+test("names that were typed stay with their copies while pages and targets are chosen, and go with their site and their run", () => {
+  const typed = afterNamedByHand(elsewhere, "copy-1", named);
+  for (const after of [afterSelectionChanged(typed, nothingChosen), afterPlaceAdded(typed, place(13))])
+    expect(after.later.byHand.get("copy-1")).toEqual(named);
+  expect(afterSiteChosen(typed, siteId(13)).later.byHand.size).toBe(0);
+  const copied = afterCopied(typed);
+  expect([copied.later.byHand.size, copied.selection]).toEqual([0, nothingChosen]);
+});
+
+test("wishes for the copies outlive the run and what is chosen, and rows taken out of the review stay out", () => {
+  const chosen = afterTakenOutChanged(elsewhere, new Set(["copy-1"]));
+  const wished = afterLaterWishesChanged(chosen, { ...chosen.later, cleanUp: true });
+  expect(wished.takenOut).toEqual(chosen.takenOut);
+  for (const after of [afterCopied(wished), afterSiteChosen(wished, siteId(13))])
+    expect(after.later.cleanUp).toBe(true);
+});
+
+test("saved options can be used again on another day, without what was typed for single copies", () => {
+  const published = afterPublicationChosen(afterKeepFoldersChosen(elsewhere, false), "published");
+  const typed = afterNamedByHand(published, "copy-1", named);
+  const { names } = typed.later;
+  const wished = afterLaterWishesChanged(typed, {
+    ...typed.later,
+    names: { ...names, whereTaken: "rename", date: "2026-11-24" },
+    cleanUp: true,
+  });
+  const preset = presetOf(wished, "Roll-out");
+  expect([preset.later.byHand.size, preset.later.names.date]).toEqual([0, ""]);
+
+  const other = afterNamedByHand(elsewhere, "copy-2", named);
+  const used = afterPresetUsed(other, preset, "2026-12-01");
+  expect(used).toMatchObject({ publication: "published", keepFolders: false, target: elsewhere.target });
+  expect(used.later).toEqual({
+    ...wished.later,
+    names: { ...wished.later.names, date: "2026-12-01" },
+    byHand: other.later.byHand,
+  });
 });

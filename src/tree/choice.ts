@@ -79,7 +79,12 @@ export function afterKindChosen(choice: Choice, scope: Scope, sites: readonly Si
 /** Another site: what was chosen in the old one, and where to, means nothing in it. */
 export function afterSiteChosen(choice: Choice, siteId: SiteId | null): Choice {
   const selection = nothingChosen;
-  return { ...afterTarget(choice, { at: "same-place" }), siteId, selection, trashedWay: null };
+  return {
+    ...withoutHandNames(afterTarget(choice, { at: "same-place" })),
+    siteId,
+    selection,
+    trashedWay: null,
+  };
 }
 
 /** What was taken out of the review belonged to the old plan. */
@@ -169,3 +174,21 @@ export function afterTrashedWayChosen(choice: Choice, trashedWay: TrashedSourceW
 export function afterTakenOutChanged(choice: Choice, takenOut: ReadonlySet<string>): Choice {
   return { ...choice, takenOut };
 }
+
+/** What shall be done with the copies once they are there. Keys of planned copies do not depend on it, so nothing else changes. */
+export function afterLaterWishesChanged(choice: Choice, later: LaterWishes): Choice {
+  return { ...choice, later };
+}
+
+/**
+ * All of it is copied: ticking another page must not copy the last ones again, nor give their names to the next copies. The
+ * rules stay, as the targets do.
+ */
+export const afterCopied = (choice: Choice): Choice =>
+  withoutHandNames(afterSelectionChanged(choice, nothingChosen));
+
+/** They were typed for single copies of a plan that is no more. */
+const withoutHandNames = (choice: Choice): Choice => ({
+  ...choice,
+  later: { ...choice.later, byHand: new Map() },
+});

@@ -16,11 +16,18 @@ export interface DialogProps {
   readonly onCancel: () => void;
   /** `danger` when something is destroyed. Default `primary`. */
   readonly variant?: "primary" | "danger";
+  /** Between the two buttons: another way out. */
+  readonly otherAction?: ReactNode;
+  /** Its fields take the focus, and not the way back: nothing happens that could be regretted. Default `false`. */
+  readonly isForm?: boolean;
   /** While what is asked for is not complete. */
   readonly isConfirmDisabled?: boolean;
 }
 
-/** Asks before something happens; the focus starts on the way back and returns to where it was. */
+/**
+ * Asks before something happens; the focus starts on the way back, in a form on the field that takes it, and returns to where it
+ * was.
+ */
 export function Dialog(props: DialogProps) {
   const {
     isOpen,
@@ -32,22 +39,20 @@ export function Dialog(props: DialogProps) {
     onCancel,
     variant = "primary",
     isConfirmDisabled = false,
+    isForm = false,
   } = props;
   return (
     <ModalOverlay
+      ref={keepToVisiblePart}
       isOpen={isOpen}
       isDismissable={false}
       onOpenChange={(opens) => {
         if (!opens) onCancel();
       }}
-      className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-black/50 p-4"
+      className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-black/50 px-4"
     >
-      <Modal
-        // The portal makes the frame as high as the app, so that its middle may be far out of sight.
-        ref={bringIntoSight}
-        className="rounded-card border-line bg-surface-raised text-ink shadow-overlay w-full max-w-md border"
-      >
-        <AriaDialog role="alertdialog" className="flex flex-col gap-3 p-5 outline-none">
+      <Modal className="rounded-card border-line bg-surface-raised text-ink shadow-overlay my-4 w-full max-w-md border">
+        <AriaDialog role={isForm ? "dialog" : "alertdialog"} className="flex flex-col gap-3 p-5 outline-none">
           <Heading slot="title" className="text-xl font-semibold">
             {title}
           </Heading>
@@ -56,7 +61,8 @@ export function Dialog(props: DialogProps) {
             <Button variant={variant} isDisabled={isConfirmDisabled} onPress={onConfirm}>
               {confirmLabel}
             </Button>
-            <Button takesFocus onPress={onCancel}>
+            {props.otherAction}
+            <Button takesFocus={!isForm} onPress={onCancel}>
               {cancelLabel}
             </Button>
           </div>
@@ -66,6 +72,19 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-function bringIntoSight(dialog: HTMLElement | null): void {
-  dialog?.scrollIntoView({ block: "center" });
+/**
+ * The portal makes the frame as high as the app, so that the middle of the frame may be far out of sight, and nothing in it can
+ * scroll the page around it to what is fixed. The part that is in sight is known only to the observer.
+ */
+function keepToVisiblePart(overlay: HTMLElement | null): (() => void) | undefined {
+  if (overlay === null) return;
+  const observer = new IntersectionObserver(([seen]) => {
+    if (seen === undefined || !seen.isIntersecting) return;
+    const { boundingClientRect: whole, intersectionRect: visible } = seen;
+    overlay.style.paddingTop = `${visible.top - whole.top}px`;
+    overlay.style.paddingBottom = `${whole.bottom - visible.bottom}px`;
+    observer.disconnect();
+  });
+  observer.observe(overlay);
+  return () => observer.disconnect();
 }

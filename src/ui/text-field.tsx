@@ -14,13 +14,17 @@ export interface TextFieldProps {
   readonly description?: string;
   /** Why the value cannot be taken; marks the field as invalid. */
   readonly error?: string | null;
+  /** What to know about the value, which can be taken all the same. */
+  readonly warning?: string | null;
   /** Longest value in UTF-16 code units. */
   readonly maxLength?: number;
+  /** Takes the focus when it appears; only for what the user has just opened to type in. */
+  readonly takesFocus?: boolean;
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, onBlur, description, error = null, maxLength } = props;
+  const { label, value, onChange, onBlur, description, error = null, warning = null, maxLength } = props;
   return (
     <AriaTextField
       value={value}
@@ -33,11 +37,14 @@ export function TextField(props: TextFieldProps) {
       <Label className="font-medium">{label}</Label>
       <Input
         dir="auto"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user has just opened what it is in
+        autoFocus={props.takesFocus ?? false}
         className="rounded-control border-line-strong bg-surface-raised text-ink data-invalid:border-danger-ink min-h-9.5 w-full min-w-0 border px-3 outline-offset-0"
       />
-      {description === undefined ? null : (
-        <Text slot="description" className="text-ink-soft text-sm">
-          {description}
+      {description === undefined && warning === null ? null : (
+        <Text slot="description" className="flex flex-col text-sm">
+          {description === undefined ? null : <span className="text-ink-soft">{description}</span>}
+          {warning === null ? null : <span className="text-warning-ink">{warning}</span>}
         </Text>
       )}
       <FieldError className="text-danger-ink text-sm">{error}</FieldError>

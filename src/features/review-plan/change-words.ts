@@ -2,6 +2,8 @@ import type { Messages } from "@/i18n/messages.ts";
 import { tell } from "@/i18n/tell.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
 
+import { finalNamesOf, type FinalNames } from "./final-names.ts";
+
 /** What a change is about, from the outside inwards; empty where it is about the plan as a whole. */
 export function subjectOf(change: PlanChange): readonly string[] {
   switch (change.what) {
@@ -30,17 +32,18 @@ export function sentencesOf(change: PlanChange, { review, obstacles }: Messages)
   const first = tell(changes.sentences, change);
   if (change.what === "new-obstacle") return [first, tell(obstacles, change.obstacle)];
   if (change.what !== "other-outcome") return [first];
-  const saved = change.saved.expected;
-  const fresh = change.fresh.expected;
-  const address = (expected: typeof saved) =>
-    expected.codeGetsSuffix ? review.addressWithSuffix(expected.code) : expected.code;
+  const saved = finalNamesOf(change.saved);
+  const fresh = finalNamesOf(change.fresh);
+  const address = ({ code, codeGetsSuffix }: FinalNames) =>
+    codeGetsSuffix ? review.addressWithSuffix(code) : code;
+  const isPublished = change.fresh.expected.published;
   return [
     first,
     ...(saved.title === fresh.title ? [] : [changes.otherTitle(saved.title, fresh.title)]),
     ...(address(saved) === address(fresh) ? [] : [changes.otherAddress(address(saved), address(fresh))]),
-    ...(saved.published === fresh.published
+    ...(change.saved.expected.published === isPublished
       ? []
-      : [fresh.published ? changes.nowPublished : changes.nowDraft]),
+      : [isPublished ? changes.nowPublished : changes.nowDraft]),
   ];
 }
 
@@ -67,6 +70,6 @@ function marksOf(change: PlanChange): readonly unknown[] {
     case "new-obstacle":
       return [change.copy.key, change.obstacle];
     case "other-outcome":
-      return [change.fresh.key, change.fresh.expected];
+      return [change.fresh.key, change.fresh.expected, change.fresh.wished];
   }
 }

@@ -7,6 +7,7 @@ import { Badge } from "@/ui/badge.tsx";
 import { RowChevron, rowLook } from "@/ui/row-chevron.tsx";
 
 import { CopyDetails } from "./copy-details.tsx";
+import { finalNamesOf } from "./final-names.ts";
 import type { Place } from "./places.ts";
 import { useReviewRows } from "./review-rows-context.ts";
 import { fateOf } from "./review-rows.ts";
@@ -60,9 +61,10 @@ function CopyHead({ copy }: { readonly copy: PlannedCopy }) {
   const { review, obstacles } = useMessages();
   const { onTake } = useReviewRows();
   const marks = useRowMarks(copy);
-  const { source, expected, obstacle } = copy;
+  const { source, obstacle } = copy;
+  const { title, code, codeGetsSuffix } = finalNamesOf(copy);
   const fate = fateOf(copy);
-  const address = expected.codeGetsSuffix ? review.addressWithSuffix(expected.code) : expected.code;
+  const address = codeGetsSuffix ? review.addressWithSuffix(code) : code;
   return (
     <div className="flex min-h-11 cursor-pointer items-start gap-1 py-1.5 ps-3 pe-3 @xl:ps-5">
       <RowChevron />
@@ -77,7 +79,9 @@ function CopyHead({ copy }: { readonly copy: PlannedCopy }) {
           <bdi className={fate === "made" ? "" : "text-ink-soft"}>{source.title}</bdi>
           {obstacle === null ? (
             <span className="text-ink-soft flex flex-wrap gap-x-2 text-sm">
-              {expected.title === source.title ? null : <bdi>{expected.title}</bdi>}
+              {title === source.title ? null : (
+                <bdi className={copy.wished.title === null ? "" : "text-ink"}>{title}</bdi>
+              )}
               <bdi>{address}</bdi>
             </span>
           ) : (
@@ -97,13 +101,14 @@ function CopyHead({ copy }: { readonly copy: PlannedCopy }) {
 }
 
 interface RowMark {
-  readonly tone: "neutral" | "success" | "warning" | "danger";
+  readonly tone: "neutral" | "info" | "success" | "warning" | "danger";
   readonly text: string;
 }
 
 /** What becomes of it, how visitors see it then, and what there is to know. */
 function useRowMarks(copy: PlannedCopy): readonly RowMark[] {
-  const { review, status } = useMessages();
+  const { review, status, wishes } = useMessages();
+  const { byHand } = useReviewRows();
   const fate = fateOf(copy);
   const visibility: RowMark = copy.expected.published
     ? { tone: "success", text: status.published }
@@ -111,6 +116,7 @@ function useRowMarks(copy: PlannedCopy): readonly RowMark[] {
   if (fate === "impossible") return [{ tone: "danger", text: review.list.impossible }];
   return [
     fate === "taken-out" ? { tone: "neutral", text: review.list.takenOut } : visibility,
+    ...(byHand.has(copy.key) ? [{ tone: "info", text: wishes.byHand.mark } as const] : []),
     ...[...new Set(copy.warnings.map(({ what }) => review.warningNames[what]))].map(
       (text) => ({ tone: "warning", text }) as const,
     ),

@@ -1,11 +1,12 @@
 import { tell } from "@/i18n/tell.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { PlannedCopy, PlanWarning } from "@/model/plan.ts";
+import type { CopyPlan, PlannedCopy, PlanWarning } from "@/model/plan.ts";
 import { Banner } from "@/ui/banner.tsx";
-import { Details } from "@/ui/details.tsx";
+
+import { SaidPlainly } from "./said-plainly.tsx";
 
 /** What stands in the way, what to know beforehand, and what a copy never adapts. */
-export function PlanFindings({ copy }: { readonly copy: PlannedCopy }) {
+export function PlanFindings({ plan, copy }: { readonly plan: CopyPlan; readonly copy: PlannedCopy }) {
   const { review, obstacles, whatToDo } = useMessages();
   if (copy.obstacle !== null) {
     return (
@@ -18,13 +19,7 @@ export function PlanFindings({ copy }: { readonly copy: PlannedCopy }) {
   return (
     <>
       <Warnings warnings={copy.warnings} />
-      <Details label={review.notAdapted}>
-        <ul className="flex list-disc flex-col gap-1 ps-5">
-          {review.notAdaptedPoints.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </Details>
+      <SaidPlainly plan={plan} label={review.notAdapted} />
     </>
   );
 }

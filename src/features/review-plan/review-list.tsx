@@ -8,25 +8,25 @@ import type { PlannedCopy } from "@/model/plan.ts";
 
 import { GroupRow } from "./group-row.tsx";
 import { loadGroups } from "./loaded-groups.ts";
-import { ReviewRowsContext } from "./review-rows-context.ts";
+import { ReviewRowsContext, type ReviewRows } from "./review-rows-context.ts";
 import { fateOf, type ReviewGroup } from "./review-rows.ts";
 import { readRowKey, rowKey } from "./row-keys.ts";
 
 const rowsAtOnce = 200;
 const layoutOptions = { estimatedRowSize: 56, padding: 4 };
 
-interface Props {
+interface Props extends Pick<ReviewRows, "onTake" | "byHand" | "onRename"> {
   readonly groups: readonly ReviewGroup[];
   readonly closed: ReadonlySet<string>;
   readonly onClosedChange: (closed: ReadonlySet<string>) => void;
-  readonly onTake: (copies: readonly PlannedCopy[], takenOut: boolean) => void;
 }
 
 /**
  * All copies by place. Arrows move, the left and right ones close and open, Enter opens the details, Space takes out and puts
  * back. Only rows in sight are drawn, and rows further down are only made when the list is scrolled to them.
  */
-export function ReviewList({ groups, closed, onClosedChange, onTake }: Props) {
+export function ReviewList(props: Props) {
+  const { groups, closed, onClosedChange, onTake, byHand, onRename } = props;
   const { review } = useMessages();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(rowsAtOnce);
@@ -35,7 +35,7 @@ export function ReviewList({ groups, closed, onClosedChange, onTake }: Props) {
     const open = groups.filter(({ place }) => !closed.has(place.key));
     return new Set([...open.map(({ place }) => rowKey("group", place.key)), ...opened]);
   }, [groups, closed, opened]);
-  const context = useMemo(() => ({ opened, onTake }), [opened, onTake]);
+  const context = useMemo(() => ({ opened, onTake, byHand, onRename }), [opened, onTake, byHand, onRename]);
   const toggle = (id: string) => {
     const row = readRowKey(id);
     if (row?.kind === "group") onClosedChange(afterToggle(closed, row.key));

@@ -1,13 +1,11 @@
-import type { PlanState } from "@/bindings/use-plan.ts";
-
+import { PlanPending, type PendingPlan } from "./plan-pending.tsx";
 import { ReviewFrame } from "./review-frame.tsx";
-import { PlanBody } from "./review-plan.tsx";
 
 /** In place of the review while the plan is being made, or where it cannot be made any more. */
-export function ReviewPending({ plan, onBack }: { readonly plan: PlanState; readonly onBack: () => void }) {
+export function ReviewPending({ plan, onBack }: { readonly plan: PendingPlan; readonly onBack: () => void }) {
   return (
     <ReviewFrame onBack={onBack}>
-      <PlanBody plan={plan} />
+      <PlanPending plan={plan} />
     </ReviewFrame>
   );
 }

@@ -1,21 +1,21 @@
 import { useMemo, type ReactNode } from "react";
 
 import type { PlanState } from "@/bindings/use-plan.ts";
-import type { Messages } from "@/i18n/messages.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import { assertNever } from "@/lib/assert-never.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
-import { FailureNotice } from "@/parts/failure-notice.tsx";
 import { Button } from "@/ui/button.tsx";
 import { Panel } from "@/ui/panel.tsx";
-import { Skeleton } from "@/ui/skeleton.tsx";
 
 import { createFindPlace } from "./places.ts";
 import { PlanFindings } from "./plan-findings.tsx";
+import { PlanPending } from "./plan-pending.tsx";
 import { PlanSum } from "./plan-sum.tsx";
 import { PlanSummary } from "./plan-summary.tsx";
 import { PlannedFolders } from "./planned-folders.tsx";
-import type { TimeRange } from "./rough-time.ts";
+import { mayBeNamed, type RowNames } from "./row-names.ts";
+import { useRenaming } from "./use-renaming.tsx";
+
+type Ready = Extract<PlanState, { readonly at: "ready" }>;
 
 interface Props {
   readonly plan: PlanState;
@@ -25,13 +25,15 @@ interface Props {
   readonly onCopy: (plan: CopyPlan) => void;
   /** A plan of several is looked at first. */
   readonly onReview: (plan: CopyPlan) => void;
+  /** Names that are typed for the only copy. */
+  readonly names: Pick<RowNames, "byHand" | "onName">;
   /** The options of the copy. */
   readonly children: ReactNode;
 }
 
 /** What will happen when the one primary button is pressed, and everything to know about it. */
 export function ReviewPlan(props: Props) {
-  const { plan, pageTitle, children } = props;
+  const { plan, pageTitle, names, children } = props;
   const { review } = useMessages();
   return (
     <Panel
@@ -48,7 +50,7 @@ export function ReviewPlan(props: Props) {
       }
     >
       {children}
-      <PlanBody plan={plan} />
+      <PlanBody plan={plan} names={names} />
     </Panel>
   );
 }
@@ -77,81 +79,45 @@ function PrimaryButton({ plan, onCopy, onReview }: Pick<Props, "plan" | "onCopy"
   );
 }
 
-/** What there is to say of the plan, whether it can be made or not. */
-export function PlanBody({ plan }: Pick<Props, "plan">) {
-  const { review, tryAgain } = useMessages();
-  switch (plan.at) {
-    case "incomplete":
-      return <Missing missing={plan.missing} />;
-    case "loading":
-      return <Loading plan={plan} />;
-    case "failed":
-      return (
-        <FailureNotice
-          failure={plan.failure}
-          title={review.targetFailed}
-          actions={
-            <Button variant="secondary" onPress={plan.retry}>
-              {tryAgain}
-            </Button>
-          }
-        />
-      );
-    case "ready":
-      return <ReadyPlan plan={plan.plan} estimate={plan.estimate} />;
-    default:
-      return assertNever(plan);
-  }
+function PlanBody({ plan, names }: Pick<Props, "plan" | "names">) {
+  return plan.at === "ready" ? <ReadyPlan plan={plan} names={names} /> : <PlanPending plan={plan} />;
 }
 
-/** How far reading has come is there to be seen; it changes too often to be read out. */
-function Loading({ plan }: { readonly plan: Extract<PlanState, { readonly at: "loading" }> }) {
+function ReadyPlan({ plan: ready, names }: Pick<Props, "names"> & { readonly plan: Ready }) {
   const { review } = useMessages();
-  const progress = tellProgress(plan, review);
-  return (
-    <>
-      {progress === null ? null : <p className="text-ink-soft">{progress}</p>}
-      <Skeleton label={review.checking} rows={3} />
-    </>
-  );
-}
-
-function tellProgress(
-  plan: Extract<PlanState, { readonly at: "loading" }>,
-  review: Messages["review"],
-): string | null {
-  if (plan.reading === "source") return review.readingPages(plan.pages);
-  return plan.of > 1 ? review.checkingTargets(plan.read, plan.of) : null;
-}
-
-function Missing({ missing }: Pick<Extract<PlanState, { readonly at: "incomplete" }>, "missing">) {
-  const { review } = useMessages();
-  const texts = {
-    page: review.choosePage,
-    target: review.chooseTarget,
-    "way-out-of-trash": review.chooseTrashedWay,
-  } as const;
-  return <p className="text-ink-soft">{texts[missing]}</p>;
-}
-
-function ReadyPlan({ plan, estimate }: { readonly plan: CopyPlan; readonly estimate: TimeRange }) {
-  const { review } = useMessages();
+  const { plan, estimate, checkNames } = ready;
   const [only, ...others] = plan.copies;
   if (only === undefined) return <p className="text-ink-soft">{review.nothingToCopy}</p>;
   return others.length === 0 ? (
-    <OneCopy plan={plan} copy={only} />
+    <OneCopy plan={plan} copy={only} names={{ ...names, checkNames }} />
   ) : (
     <PlanSum plan={plan} estimate={estimate} />
   );
 }
 
-function OneCopy({ plan, copy }: { readonly plan: CopyPlan; readonly copy: PlannedCopy }) {
+interface OneCopyProps {
+  readonly plan: CopyPlan;
+  readonly copy: PlannedCopy;
+  readonly names: RowNames;
+}
+
+function OneCopy({ plan, copy, names }: OneCopyProps) {
+  const { wishes } = useMessages();
+  const renaming = useRenaming(plan, names);
   const place = useMemo(() => createFindPlace(plan.folders)(copy.target), [plan, copy]);
   return (
     <>
       <PlanSummary copy={copy} place={place} />
+      {mayBeNamed(copy) ? (
+        <div>
+          <Button size="small" onPress={() => renaming.open(copy)}>
+            {wishes.byHand.open}
+          </Button>
+        </div>
+      ) : null}
+      {renaming.dialog}
       <PlannedFolders plan={plan} />
-      <PlanFindings copy={copy} />
+      <PlanFindings plan={plan} copy={copy} />
     </>
   );
 }

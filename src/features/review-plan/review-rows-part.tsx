@@ -1,22 +1,22 @@
 import { useState } from "react";
 
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { PlannedCopy } from "@/model/plan.ts";
 import { Button } from "@/ui/button.tsx";
 
 import { ReviewList } from "./review-list.tsx";
+import type { ReviewRows } from "./review-rows-context.ts";
 import type { ShownRows } from "./review-rows.ts";
 
-interface Props {
+interface Props extends Pick<ReviewRows, "onTake" | "byHand" | "onRename"> {
   readonly shown: ShownRows;
   /** Of the plan, shown or not. */
   readonly allRows: number;
-  readonly onTake: (copies: readonly PlannedCopy[], takenOut: boolean) => void;
   readonly onShowEverything: () => void;
 }
 
 /** The list of copies, and what can be done with all that it shows. */
-export function ReviewRowsPart({ shown, allRows, onTake, onShowEverything }: Props) {
+export function ReviewRowsPart(props: Props) {
+  const { shown, allRows, onTake, byHand, onRename, onShowEverything } = props;
   const { review } = useMessages();
   const { list, filter } = review;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -57,7 +57,14 @@ export function ReviewRowsPart({ shown, allRows, onTake, onShowEverything }: Pro
         )}
       </div>
       <p className="text-ink-soft text-sm">{list.keys}</p>
-      <ReviewList groups={groups} closed={closed} onClosedChange={setClosed} onTake={onTake} />
+      <ReviewList
+        groups={groups}
+        closed={closed}
+        onClosedChange={setClosed}
+        onTake={onTake}
+        byHand={byHand}
+        onRename={onRename}
+      />
     </div>
   );
 }

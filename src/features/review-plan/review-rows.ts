@@ -130,11 +130,13 @@ function createTextSearch(text: string): (copy: PlannedCopy, place: Place) => bo
     found.set(searched, known);
     return known;
   };
-  return ({ source, expected }, { site, folders }) =>
+  return ({ source, expected, wished }, { site, folders }) =>
     has(source.title) ||
     has(source.code) ||
     has(expected.title) ||
     has(expected.code) ||
+    has(wished.title ?? "") ||
+    has(wished.code ?? "") ||
     has(site.title) ||
     folders.some(has) ||
     String(source.id) === wanted;

@@ -4,7 +4,6 @@ import { useMessages } from "@/i18n/use-messages.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
 import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 import { announce } from "@/ui/announcer.tsx";
-import { Details } from "@/ui/details.tsx";
 import { Panel } from "@/ui/panel.tsx";
 
 import { fingerprintOf } from "./change-words.ts";
@@ -16,7 +15,10 @@ import { ReviewFooter } from "./review-footer.tsx";
 import { ReviewRowsPart } from "./review-rows-part.tsx";
 import { countPlan, fateOf, groupRows, noFilter } from "./review-rows.ts";
 import type { TimeRange } from "./rough-time.ts";
+import type { RowNames } from "./row-names.ts";
+import { SaidPlainly } from "./said-plainly.tsx";
 import { afterTaken } from "./taken-out.ts";
+import { useRenaming } from "./use-renaming.tsx";
 
 export interface ReviewScreenProps {
   readonly plan: CopyPlan;
@@ -26,6 +28,7 @@ export interface ReviewScreenProps {
   readonly changes?: readonly PlanChange[];
   /** All rows that are taken out now. */
   readonly onTakenOutChange: (keys: ReadonlySet<string>) => void;
+  readonly names: RowNames;
   readonly onBack: () => void;
   readonly onSave: () => void;
   readonly onCopy: () => void;
@@ -33,7 +36,7 @@ export interface ReviewScreenProps {
 
 /** Every copy of a plan before the first is made: by target, with what there is to know, and with rows to take out. */
 export function ReviewScreen(props: ReviewScreenProps) {
-  const { plan, estimate, changes = [], onTakenOutChange } = props;
+  const { plan, estimate, changes = [], onTakenOutChange, names } = props;
   const { review } = useMessages();
   const [filter, setFilter] = useState(noFilter);
   const shownFilter = useDeferredValue(filter);
@@ -41,6 +44,7 @@ export function ReviewScreen(props: ReviewScreenProps) {
   const counts = useMemo(() => countPlan(plan), [plan]);
   const shown = useMemo(() => groupRows(plan, shownFilter), [plan, shownFilter]);
   const fingerprint = useMemo(() => fingerprintOf(changes), [changes]);
+  const renaming = useRenaming(plan, names);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const take = (copies: readonly PlannedCopy[], takenOut: boolean) => {
@@ -62,20 +66,17 @@ export function ReviewScreen(props: ReviewScreenProps) {
       )}
       <ReviewCounts counts={counts} estimate={estimate} />
       <PlannedFolders plan={plan} />
-      <Details label={review.screen.whatIsNotAdapted}>
-        <ul className="flex list-disc flex-col gap-1 ps-5">
-          {review.notAdaptedPoints.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
-      </Details>
+      <SaidPlainly plan={plan} label={review.screen.whatIsNotAdapted} />
       <ReviewFilters counts={counts} filter={filter} onChange={setFilter} />
       <ReviewRowsPart
         shown={shown}
         allRows={counts.total.rows}
         onTake={take}
+        byHand={names.byHand}
+        onRename={renaming.open}
         onShowEverything={() => setFilter(noFilter)}
       />
+      {renaming.dialog}
     </Panel>
   );
 }

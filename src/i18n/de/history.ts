@@ -26,7 +26,9 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   copiedOf: (done, total) => `${done} von ${total}`,
   unknownOutcomes: (number) =>
     count(number, { one: "# Kopie mit unbekanntem Ausgang", other: "# Kopien mit unbekanntem Ausgang" }),
-  open: "Öffnen",
+  undone: (number) =>
+    count(number, { one: "# Kopie ist zurückgenommen", other: "# Kopien sind zurückgenommen" }),
+  open: "Bericht öffnen",
   forget: "Vergessen",
   sure: {
     title: "Diesen Durchlauf vergessen?",

@@ -48,6 +48,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "Sie dürfen auf der Zielwebsite keine Einstellungen ändern: Titel und Adresse der Kopie können Sie nicht selbst anpassen.",
   "new-folder-is-inactive": () =>
     "Der neue Ordner bleibt inaktiv, bis eine Seite darin veröffentlicht wird; so lange sind seine Adressen nicht erreichbar.",
+  "copied-before": () => "Ein früherer Lauf hat diese Seite schon auf diese Website kopiert.",
   "settings-not-allowed": () =>
     "Sie dürfen auf der Ziel-Website keine Einstellungen ändern: Titel, Adresse und Einstellungen der Kopie bleiben, wie das Portal sie vergibt.",
   "wished-title-taken": ({ title }) => `Dort heißt bereits eine andere Seite „${title}“.`,

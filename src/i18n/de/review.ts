@@ -39,6 +39,7 @@ const warningNames = {
   "may-not-undo": "Kein Recht zum Zurücknehmen",
   "may-not-rename": "Kein Recht zum Umbenennen",
   "new-folder-is-inactive": "Neuer Ordner ist inaktiv",
+  "copied-before": "Schon einmal dorthin kopiert",
   "settings-not-allowed": "Bleibt, wie das Portal sie macht",
   "wished-title-taken": "Titel gibt es dort schon",
   "renamed-where-taken": "Bekommt eine Nummer",
@@ -80,6 +81,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     choosePage: "Wählen Sie die Seite, die kopiert werden soll.",
     chooseTarget: "Wählen Sie, wohin kopiert werden soll.",
     chooseTrashedWay: "Wählen Sie, wie die Seite aus dem Papierkorb kopiert werden soll.",
+    repairRule: "Berichtigen Sie den regulären Ausdruck, der die Kopien benennt.",
     checking: "Ziel wird geprüft\u00A0…",
     readingPages: (soFar) =>
       count(soFar, {
@@ -89,12 +91,47 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     checkingTargets: (read, of) => `Ziele werden geprüft: ${number(read)} von ${number(of)} gelesen\u00A0…`,
     targetFailed: "Die Zielwebsite konnte nicht geladen werden",
     notAdapted: "Was wie im Original bleibt",
-    notAdaptedPoints: [
-      "Links auf andere Seiten führen weiterhin auf dieselben Seiten wie jetzt.",
-      "Bilder und Dateien werden nicht kopiert; Original und Kopie nutzen sie gemeinsam.",
-      "Von Hand vergebene Anker gehen verloren; das Portal vergibt neue.",
-      "Zähler und Einstellungen für Suchmaschinen und soziale Medien werden mitkopiert.",
-    ],
+    plain: {
+      shared: "Was Original und Kopie gemeinsam nutzen",
+      files: "Bilder und Dateien werden nicht kopiert; Original und Kopie nutzen sie gemeinsam.",
+      fromPortal: "Formulare, Produkte und was Blöcke sonst aus dem Portal zeigen: Beide zeigen dasselbe.",
+      areas: "Kopf-, Fußbereich und Seitenleiste: Die Kopie verwendet weiter die des Originals.",
+      areasUnlessCopied:
+        "Kopf-, Fußbereich und Seitenleiste: Die Kopie verwendet weiter die des Originals, wenn sie nicht mitkopiert werden.",
+      notCopied: "Was nicht kopiert wird",
+      history: "Aufrufe, Änderungsverlauf, Datumsangaben und Urheber: Die Kopie beginnt neu, als Ihre.",
+      lostBlocks:
+        "Blöcke, die das Portal nicht mehr hat oder am Ziel nicht zulässt: Der Bericht nennt, was fehlt.",
+      siteRoles: "Die Rolle als Start-, Fehler- oder Systemseite und dynamische Adressen eines Katalogs.",
+      anchors: "Von Hand vergebene Anker: Das Portal vergibt neue.",
+      asItIs: "Was unverändert mitkommt",
+      links: "Links auf andere Seiten: Sie führen weiterhin auf dieselben Seiten wie jetzt.",
+      linksOutside: {
+        leave:
+          "Links auf Seiten, die nicht kopiert werden: Sie führen weiter dorthin, und der Bericht zählt sie.",
+        "earlier-copy":
+          "Links auf Seiten, die nicht kopiert werden: Sie führen zur Kopie eines früheren Laufs auf derselben Website, wo es eine gibt, sonst wohin sie jetzt führen.",
+        list: "Links auf Seiten, die nicht kopiert werden: Sie führen weiter dorthin, und der Bericht listet sie auf.",
+      },
+      drafts: "Unveröffentlichte Änderungen und ausgeblendete Blöcke des Originals.",
+      markers: "Platzhalter wie das laufende Jahr: Sie behalten den Wert vom Augenblick des Kopierens.",
+      settings: "Zähler und Einstellungen für Suchmaschinen und soziale Medien.",
+      afterwards: "Was geschieht, sobald alle Kopien da sind",
+      titles: (copies) =>
+        count(copies, { one: "# Kopie bekommt ihren Titel", other: "# Kopien bekommen ihre Titel" }),
+      addresses: (copies) =>
+        count(copies, { one: "# Kopie bekommt ihre Adresse", other: "# Kopien bekommen ihre Adressen" }),
+      cleaned: (copies) =>
+        count(copies, {
+          one: "# Kopie wird von den Einstellungen befreit, die nur zum Original gehören",
+          other: "# Kopien werden von den Einstellungen befreit, die nur zu den Originalen gehören",
+        }),
+      linked: (copies) =>
+        count(copies, {
+          one: "# Kopie wird nach Links durchsucht, die zu Kopien derselben Website führen sollen",
+          other: "# Kopien werden nach Links durchsucht, die zu Kopien derselben Website führen sollen",
+        }),
+    },
 
     number,
     copies: (copies) => count(copies, { one: "# Kopie", other: "# Kopien" }),

@@ -25,6 +25,8 @@ export const runMessages = ({ count }: Format): RunMessages => ({
       other: "Das Portal verlangt eine Pause. Weiter geht es in # Sekunden.",
     }),
   finishing: "Die Kopie wird gelesen und mit dem Original verglichen\u00A0…",
+  settings: "Die Kopie bekommt ihren Namen und ihre Einstellungen\u00A0…",
+  links: "Links der Kopie werden auf Kopien umgestellt\u00A0…",
   keepOpen: "Bitte lassen Sie dieses Fenster geöffnet, bis der Vorgang abgeschlossen ist.",
   phases,
   steering,
@@ -105,6 +107,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
   figures: {
     done: "Kopiert",
     toCheck: "davon noch zu prüfen",
+    toAdapt: "davon noch anzupassen",
     remarks: "davon mit Hinweisen",
     failed: "Nicht kopiert",
     unsettled: "Anzusehen",
@@ -136,6 +139,16 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
       }),
     checking: "Seiten, Zielordner und Rechte werden geprüft\u00A0…",
     finishing: "Kopien werden gelesen und mit den Originalen verglichen\u00A0…",
+    settings: (copies) =>
+      count(copies, {
+        one: "# Kopie bekommt ihren Namen und ihre Einstellungen\u00A0…",
+        other: "# Kopien bekommen ihre Namen und Einstellungen\u00A0…",
+      }),
+    links: (copies) =>
+      count(copies, {
+        one: "Links werden auf die Kopien umgestellt, # Seite steht noch aus\u00A0…",
+        other: "Links werden auf die Kopien umgestellt, # Seiten stehen noch aus\u00A0…",
+      }),
     limit: "Das Portal verlangt eine Pause, danach geht es von selbst weiter\u00A0…",
     ready: "Wird vorbereitet\u00A0…",
   },
@@ -165,6 +178,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     finishing: "Wird mit dem Original verglichen",
     done: "Kopiert",
     withRemarks: "Kopiert, mit Hinweisen",
+    toAdapt: "Kopiert; Name oder Links folgen am Ende",
     unverified: "Kopiert, konnte nicht geprüft werden",
     unknown: "Unbekannt, ob kopiert wurde",
     ambiguous: "Mehrere Seiten kommen in Frage: Danach wird am Ende gefragt",

@@ -26,7 +26,8 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   copiedOf: (done, total) => `${done} of ${total}`,
   unknownOutcomes: (number) =>
     count(number, { one: "# copy whose outcome is not known", other: "# copies whose outcome is not known" }),
-  open: "Open",
+  undone: (number) => count(number, { one: "# copy is taken back", other: "# copies are taken back" }),
+  open: "Open the report",
   forget: "Forget",
   sure: {
     title: "Forget this run?",

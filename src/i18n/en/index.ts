@@ -2,13 +2,17 @@ import type { Format } from "../format.ts";
 import type { Messages } from "../messages.ts";
 import { failures } from "./failures.ts";
 import { historyMessages } from "./history.ts";
+import { laterMessages } from "./later.ts";
 import { differences, obstacles, warnings, whatToDo } from "./outcomes.ts";
 import { pickMessages } from "./pick.ts";
 import { planFileMessages } from "./plan-file.ts";
 import { reportMessages } from "./report.ts";
 import { reviewMessages } from "./review.ts";
 import { runMessages } from "./run.ts";
+import { switchOffMessages } from "./switch-off.ts";
 import { targetMessages } from "./target.ts";
+import { undoMessages } from "./undo.ts";
+import { wishesMessages } from "./wishes.ts";
 
 export function englishMessages(format: Format): Messages {
   const { list } = format;
@@ -80,6 +84,7 @@ export function englishMessages(format: Format): Messages {
     },
 
     target: targetMessages(format),
+    wishes: wishesMessages(format),
 
     review: reviewMessages(format),
 
@@ -91,6 +96,9 @@ export function englishMessages(format: Format): Messages {
     run: runMessages(format),
 
     report: reportMessages(format),
+    later: laterMessages(format),
+    undo: undoMessages(format),
+    switchOff: switchOffMessages(format),
     history: historyMessages(format),
     differences: differences(format),
 

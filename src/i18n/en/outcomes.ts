@@ -44,6 +44,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "You may not change settings on the target site: you cannot give the copy another title or address yourself.",
   "new-folder-is-inactive": () =>
     "The new folder stays inactive until a page in it is published; until then its addresses do not work.",
+  "copied-before": () => "An earlier run has copied this page to this site already.",
   "settings-not-allowed": () =>
     "You may not change settings on the target site: the copy keeps the title, the address and the settings that the portal gives it.",
   "wished-title-taken": ({ title }) => `Another page there is called “${title}”, too.`,

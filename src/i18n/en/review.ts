@@ -38,6 +38,7 @@ const warningNames = {
   "may-not-undo": "No right to take it back",
   "may-not-rename": "No right to rename",
   "new-folder-is-inactive": "New folder is inactive",
+  "copied-before": "Copied there before",
   "settings-not-allowed": "Stays as the portal makes it",
   "wished-title-taken": "Title is there already",
   "renamed-where-taken": "Gets a number",
@@ -79,6 +80,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     choosePage: "Choose a page to copy.",
     chooseTarget: "Choose where the copies shall go.",
     chooseTrashedWay: "Choose how the page is taken out of the trash.",
+    repairRule: "Put the regular expression right that names the copies.",
     checking: "Looking at the target…",
     readingPages: (soFar) =>
       count(soFar, {
@@ -88,12 +90,45 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     checkingTargets: (read, of) => `Looking at the targets: ${number(read)} of ${number(of)} read…`,
     targetFailed: "The target site could not be read",
     notAdapted: "What stays as in the original",
-    notAdaptedPoints: [
-      "Links to other pages go on leading to the pages they lead to now.",
-      "Images and files are shared with the original, not copied.",
-      "Anchors that were given by hand are lost; the portal makes new ones.",
-      "Counters, search engine and social media settings are copied along.",
-    ],
+    plain: {
+      shared: "Shared by original and copy",
+      files: "Images and files are shared with the original, not copied.",
+      fromPortal: "Forms, products and whatever else blocks show from the portal: both show the same.",
+      areas: "Header, footer and sidebar: the copy goes on using those of the original.",
+      areasUnlessCopied:
+        "Header, footer and sidebar: the copy goes on using those of the original, unless they are copied along.",
+      notCopied: "Not copied",
+      history: "Views, the history of changes, dates and author: the copy begins anew, as yours.",
+      lostBlocks:
+        "Blocks that the portal does not have any more, or does not allow on the target: the report names what is missing.",
+      siteRoles: "Being a home, error or system page, and dynamic addresses of a catalogue.",
+      anchors: "Anchors that were given by hand: the portal makes new ones.",
+      asItIs: "Comes along as it is",
+      links: "Links to other pages: they go on leading to the pages they lead to now.",
+      linksOutside: {
+        leave: "Links to pages that are not copied: they go on leading there, and the report counts them.",
+        "earlier-copy":
+          "Links to pages that are not copied: they lead to the copy of an earlier run in the same site where there is one, else where they lead now.",
+        list: "Links to pages that are not copied: they go on leading there, and the report lists them.",
+      },
+      drafts: "Unpublished changes and hidden blocks of the original.",
+      markers: "Markers such as the current year: they keep the value of the moment of copying.",
+      settings: "Counters, search engine and social media settings.",
+      afterwards: "Done once all copies are there",
+      titles: (copies) => count(copies, { one: "# copy gets its title", other: "# copies get their titles" }),
+      addresses: (copies) =>
+        count(copies, { one: "# copy gets its address", other: "# copies get their addresses" }),
+      cleaned: (copies) =>
+        count(copies, {
+          one: "# copy is freed of the settings that belong to its original alone",
+          other: "# copies are freed of the settings that belong to their originals alone",
+        }),
+      linked: (copies) =>
+        count(copies, {
+          one: "# copy is searched for links that shall lead to copies of its site",
+          other: "# copies are searched for links that shall lead to copies of their site",
+        }),
+    },
 
     number,
     copies: (copies) => count(copies, { one: "# copy", other: "# copies" }),

@@ -24,6 +24,8 @@ export const runMessages = ({ count }: Format): RunMessages => ({
       other: "The portal asks for a break. Going on in # seconds.",
     }),
   finishing: "Reading the copy back and comparing it with the original…",
+  settings: "Giving the copy its name and settings…",
+  links: "Leading links in the copy to copies…",
   keepOpen: "Please leave this page open until it is finished.",
   phases,
   steering,
@@ -104,6 +106,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
   figures: {
     done: "Copied",
     toCheck: "of these still to be checked",
+    toAdapt: "of these still to be adapted",
     remarks: "of these with remarks",
     failed: "Not copied",
     unsettled: "To be looked at",
@@ -132,6 +135,16 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
       }),
     checking: "Checking pages, target folders and rights…",
     finishing: "Reading copies back and comparing them with the originals…",
+    settings: (copies) =>
+      count(copies, {
+        one: "Giving # copy its name and settings…",
+        other: "Giving # copies their names and settings…",
+      }),
+    links: (copies) =>
+      count(copies, {
+        one: "Leading links to the copies, # page left…",
+        other: "Leading links to the copies, # pages left…",
+      }),
     limit: "The portal asks for a break, after which it goes on by itself…",
     ready: "Getting ready…",
   },
@@ -161,6 +174,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     finishing: "Being compared with the original",
     done: "Copied",
     withRemarks: "Copied, with remarks",
+    toAdapt: "Copied; its name or its links come at the end",
     unverified: "Copied, could not be checked",
     unknown: "Not known whether it was copied",
     ambiguous: "Several pages come into question: you will be asked at the end",

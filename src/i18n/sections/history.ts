@@ -23,6 +23,8 @@ export interface HistoryMessages {
   readonly copied: string;
   readonly copiedOf: (done: string, total: string) => string;
   readonly unknownOutcomes: (count: number) => string;
+  /** How many of its copies are in the trash again. */
+  readonly undone: (count: number) => string;
   readonly open: string;
   readonly forget: string;
   readonly sure: Explanation;

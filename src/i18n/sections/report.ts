@@ -116,6 +116,12 @@ export type ReportColumn =
   | "copyAddress"
   | "publicUrl"
   | "visibility"
+  | "settings"
+  | "linksToCopies"
+  | "linksOutside"
+  | "linksBroken"
+  | "linksUnreachable"
+  | "undo"
   | "reason"
   | "advice"
   | "code";

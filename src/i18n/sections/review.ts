@@ -1,3 +1,4 @@
+import type { OutsideLinks } from "@/model/later-wishes.ts";
 import type { PageAspect, PlanChange } from "@/model/plan-change.ts";
 import type { FolderWarning, PlanWarning, PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
 
@@ -16,6 +17,31 @@ export type RoughTime =
   | { readonly at: "between"; readonly unit: TimeUnit; readonly low: number; readonly high: number };
 
 export type TimeUnit = "minutes" | "hours";
+
+/** What originals and copies share, what is not copied, and what is done afterwards. */
+export interface PlainMessages {
+  readonly shared: string;
+  readonly files: string;
+  readonly fromPortal: string;
+  readonly areas: string;
+  readonly areasUnlessCopied: string;
+  readonly notCopied: string;
+  readonly history: string;
+  readonly lostBlocks: string;
+  readonly siteRoles: string;
+  readonly anchors: string;
+  readonly asItIs: string;
+  readonly links: string;
+  readonly linksOutside: Readonly<Record<OutsideLinks, string>>;
+  readonly drafts: string;
+  readonly markers: string;
+  readonly settings: string;
+  readonly afterwards: string;
+  readonly titles: (count: number) => string;
+  readonly addresses: (count: number) => string;
+  readonly cleaned: (count: number) => string;
+  readonly linked: (count: number) => string;
+}
 
 /** What the review says: the panel beside the choices, the screen for many copies, and plans in files. */
 export interface ReviewMessages {
@@ -37,12 +63,13 @@ export interface ReviewMessages {
   readonly choosePage: string;
   readonly chooseTarget: string;
   readonly chooseTrashedWay: string;
+  readonly repairRule: string;
   readonly checking: string;
   readonly readingPages: (soFar: number) => string;
   readonly checkingTargets: (read: number, of: number) => string;
   readonly targetFailed: string;
   readonly notAdapted: string;
-  readonly notAdaptedPoints: readonly string[];
+  readonly plain: PlainMessages;
 
   /** A number as the language writes it. */
   readonly number: (count: number) => string;

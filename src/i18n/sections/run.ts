@@ -19,6 +19,8 @@ export interface RunMessages {
   readonly waitForPortal: Counted;
   readonly waitForLimit: Counted;
   readonly finishing: string;
+  readonly settings: string;
+  readonly links: string;
   readonly keepOpen: string;
   readonly phases: RunPhaseMessages;
   readonly steering: RunSteeringMessages;
@@ -63,6 +65,7 @@ export interface ManyCopiesMessages {
   readonly figures: {
     readonly done: string;
     readonly toCheck: string;
+    readonly toAdapt: string;
     readonly remarks: string;
     readonly failed: string;
     readonly unsettled: string;
@@ -82,6 +85,9 @@ export interface ManyCopiesMessages {
     readonly looking: Counted;
     readonly checking: string;
     readonly finishing: string;
+    /** Copies that still wait for their names and settings, or for their links. */
+    readonly settings: Counted;
+    readonly links: Counted;
     readonly limit: string;
     readonly ready: string;
   };
@@ -93,6 +99,7 @@ export interface ManyCopiesMessages {
   readonly noneLikeThis: string;
   readonly states: Readonly<Record<Exclude<CopyState["at"], "held" | "skipped">, string>> & {
     readonly withRemarks: string;
+    readonly toAdapt: string;
     readonly takenOut: string;
     readonly skipped: string;
   };

@@ -79,8 +79,20 @@ function isAdoptedByHand(
   { adopted, found }: Done,
 ): boolean {
   const page = local.state.pages.get(found.pageId) ?? byHand.earlier.get(found.pageId)?.at(-1)?.row;
-  return adopted && byHand.madePages.has(found.pageId) && page !== undefined && looksLike(page, planned);
+  return (
+    adopted &&
+    byHand.madePages.has(found.pageId) &&
+    page !== undefined &&
+    looksLike(beforeSettings(page, planned), planned)
+  );
 }
+
+/** The page under the names that it had before it got those that were wished. */
+const beforeSettings = (page: PageRow, { wished, source }: PlannedCopy): PageRow => ({
+  ...page,
+  title: page.title === wished.title ? source.title : page.title,
+  code: page.code === wished.code ? source.code : page.code,
+});
 
 /** The page as it is and as it was before somebody changed it by hand. */
 function versionsOf({ local, byHand }: SimulatedWorld, id: number): readonly PageRow[] {

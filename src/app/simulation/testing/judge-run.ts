@@ -3,6 +3,7 @@ import type { CopyPlan } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
 
 import { judgeFolders } from "./judge-folders.ts";
+import { judgeLater } from "./judge-later.ts";
 import { judgeRow } from "./judge-row.ts";
 import { lost, madePages, misreported, type FinishedRun, type Mistake } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
@@ -48,6 +49,7 @@ export function judgeRun(evidence: Evidence): Verdict {
       ...evidence.earlier,
       ...rows.flatMap(({ mistakes }) => mistakes),
       ...[...(made.get("nobody") ?? [])].map((id) => lost(null, `page ${id} belongs to no row`)),
+      ...evidence.plan.copies.flatMap((planned) => judgeLater(world, state, planned)),
       ...judgeFolders(world, state),
       ...judgeSources(world, state),
       ...judgeTotals(state),

@@ -2,13 +2,13 @@ import { buildPlan } from "@/copy/plan.ts";
 import { titleSuffixOf } from "@/copy/title.ts";
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import { noLaterWishes } from "@/model/later-wishes.ts";
 import type { Folder } from "@/model/page.ts";
 import type { CopyPlan, PlanChoice, PlanTarget, SiteFacts } from "@/model/plan.ts";
 import type { Site } from "@/model/site.ts";
 import type { PortalOverRest } from "@/portal/create-portal-over.ts";
 
 import type { Chance } from "./chance.ts";
+import { randomLater } from "./random-later.ts";
 
 /** Reads what the screens read, chooses at random, and plans. */
 export async function randomPlan(portal: PortalOverRest, chance: Chance): Promise<CopyPlan> {
@@ -56,7 +56,7 @@ function randomChoice(chance: Chance, facts: readonly SiteFacts[], source: SiteF
     publication: chance.pick(["draft", "as-source", "published"]),
     trashedSource: chance.pick(["restore", "restore", "as-it-is", null]),
     takenOut: new Set(),
-    later: noLaterWishes,
+    later: randomLater(chance),
     earlierCopies: [],
   };
 }

@@ -101,9 +101,22 @@ function addPages(
       deleted,
     });
     for (let block = chance.int(0, 3); block > 0; block -= 1)
-      buildBlock(state, page, { content: "<p>Text</p>", code: chance.pick(["01.text", "02.list"]) });
+      buildBlock(state, page, {
+        content: contentOf(state, chance),
+        code: chance.pick(["01.text", "02.list"]),
+      });
     if (folder !== null && chance.is(0.3)) folder.indexId = page.id;
   }
+}
+
+/** Text, mostly with a link to a page that is there already, or to one that never was. */
+function contentOf(state: PortalState, chance: Chance): string {
+  const text = '<div class="landing-block-node-text">Text</div>';
+  if (chance.is(0.4)) return text;
+  const id = chance.is(0.1) ? 999 : chance.pick([...state.pages.keys()]);
+  return chance.is(0.8)
+    ? `${text}<a class="landing-block-node-link" href="#landing${id}" target="_self">More</a>`
+    : `${text}<a href="#landing${id}">More</a>`;
 }
 
 function linkHome(state: PortalState, chance: Chance, site: SiteRow): void {
