@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { pageId, siteId, userId } from "@/model/ids.ts";
+import { blockId, pageId, siteId, userId } from "@/model/ids.ts";
 
 import { conformanceFixture, employee, P2, S1, S3 } from "../../e2e/portal/conformance/fixture.ts";
 import { issueToken } from "../../e2e/portal/core/tokens.ts";
@@ -203,15 +203,23 @@ test("used up running time is refused by the portal at once; the SDK holds no ca
   });
 });
 
+const session = {
+  portalOrigin: "http://127.0.0.1",
+  language: "en",
+  memberId: "",
+  placement: { at: "menu" },
+  openedInSlider: false,
+} as const;
+
+test("an anchor reaches the portal through the real SDK, which falls over a parameter that is called data", async () => {
+  const { local, call } = openSdk();
+  const place = { pageId: pageId(P2), blockId: blockId(302) };
+  valueOf(await createPortalOver(call, session).changeAnchor("PAGE", place, "terms"));
+  expect(local.state.blocks.get(302)?.anchor).toBe("terms");
+});
+
 test("a draft is copied through the real SDK in one request and is a draft afterwards", async () => {
   const { local, call } = openSdk();
-  const session = {
-    portalOrigin: "http://127.0.0.1",
-    language: "en",
-    memberId: "",
-    placement: { at: "menu" },
-    openedInSlider: false,
-  } as const;
   const portal = createPortalOver(call, session);
   const copied = await portal.copyPage({
     scope: "PAGE",

@@ -55,21 +55,21 @@ const lineValue = ({ children, ...line }: MenuLine): Value => ({
   ...(children.length === 0 ? {} : { children: children.map(lineValue) }),
 });
 
-/** Gives a block an anchor of its own; one that the portal does not take is `BAD_ANCHOR`. */
-export const changeAnchor = (
+/**
+ * Gives a block an anchor of its own; one that the portal does not take is `BAD_ANCHOR`. In a batch, since the SDK falls over a
+ * parameter `data` that is a text (docs/decisions/006).
+ */
+export async function changeAnchor(
   client: RestClient,
   scope: Scope,
   { pageId, blockId }: BlockPlace,
   anchor: string,
-): Answer<true> =>
-  client.call(
-    landingCommand(
-      "block.changeAnchor",
-      scope,
-      { lid: pageId, block: blockId, data: anchor, preventHistory: 1 },
-      v.literal(true),
-    ),
-  );
+): Answer<true> {
+  const params = { lid: pageId, block: blockId, data: anchor, preventHistory: 1 };
+  const command = landingCommand("block.changeAnchor", scope, params, v.literal(true));
+  const answer = await client.batch({ anchor: command });
+  return answer.ok ? answer.value.read(command) : answer;
+}
 
 /** Sets all template areas of a page, which needs `sett`; those that are left out go (contract D14). */
 export const connectAreas = (client: RestClient, scope: Scope, pageId: PageId, areas: Areas): Answer<true> =>

@@ -1,5 +1,6 @@
 import type { FolderId, SiteId } from "@/model/ids.ts";
 
+import { isTakenBack } from "../reduce-undo.ts";
 import type { RunContext } from "../run-context.ts";
 
 /** What the run has found switched off in one site before it copied anything there. */
@@ -18,6 +19,7 @@ export function findWasOff({ plan, book }: RunContext): readonly WasOff[] {
   for (const { key, target, publication } of plan.copies) {
     const { intent, made } = book.progressOf(key);
     if (intent === null || made === null || publication !== "draft") continue;
+    if (isTakenBack(book.undoOf(key))) continue;
     const known = sites.get(target.site.id) ?? { siteWasOff: false, folderIds: new Set() };
     known.siteWasOff ||= !intent.siteWasActive;
     for (const id of intent.inactiveFolderIds) known.folderIds.add(id);
