@@ -48,6 +48,7 @@ function RunCard({ summary, onOpen, onForget }: Omit<Props, "runs"> & { readonly
           { label: words.copied, value: words.copiedOf(number(summary.done), number(summary.total)) },
         ]}
       />
+      {summary.takenBack === 0 ? null : <p className="text-ink-soft">{words.undone(summary.takenBack)}</p>}
       {unknown === 0 ? null : <p className="text-warning-ink">{words.unknownOutcomes(unknown)}</p>}
       <div className="flex flex-wrap gap-2">
         <Button size="small" onPress={() => onOpen(summary)}>

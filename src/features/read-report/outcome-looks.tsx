@@ -8,6 +8,7 @@ import {
   CircleSlash,
   SearchX,
   TriangleAlert,
+  Undo2,
   type LucideIcon,
 } from "lucide-react";
 
@@ -25,6 +26,7 @@ const looks: Readonly<Record<Outcome, { readonly tone: BadgeProps["tone"]; reado
   unverified: { tone: "warning", icon: SearchX },
   unknown: { tone: "warning", icon: CircleHelp },
   ambiguous: { tone: "warning", icon: CircleHelp },
+  undone: { tone: "neutral", icon: Undo2 },
   unfinished: { tone: "neutral", icon: CircleDashed },
 };
 

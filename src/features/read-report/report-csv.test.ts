@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { englishMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { pageId } from "@/model/ids.ts";
 
 import { reportCsv } from "./report-csv.ts";
 import { failedRow, samplePlace, sampleReport, sampleRow } from "./testing/sample-report.ts";
@@ -77,4 +78,42 @@ test("a row says where it went, how it ended, why and what to do", async () => {
     expect(csv.replaceAll('""', '"')).toContain(text);
   }
   expect(csv).toContain("PUBLIC_PAGE_REACHED");
+});
+
+test("a row says what became of its name, its links and of taking it back", async () => {
+  const block = { pageId: pageId(33), block: "15.social", count: 1 };
+  const row = sampleRow("Promo", {
+    outcome: "undone",
+    undo: { at: "trashed", wasPublished: false },
+    later: {
+      settings: { at: "done", remarks: [] },
+      links: {
+        at: "done",
+        found: {
+          toCopies: 3,
+          toEarlierCopies: 1,
+          outside: [block],
+          broken: [],
+          unreachable: [{ block: "repo_1", why: "component", pageIds: [] }],
+          anchors: 0,
+          anchorsLost: [],
+          areas: 0,
+          notPublishedAgain: null,
+        },
+      },
+    },
+  });
+  const csv = await reportCsv(sampleReport([samplePlace([row])]), messages);
+  const [read] = papa.parse<Readonly<Record<string, string>>>(csv.replace("\uFEFF", ""), {
+    header: true,
+  }).data;
+  expect(read).toMatchObject({
+    [columns.outcome]: "Taken back",
+    [columns.settings]: "as wished",
+    [columns.linksToCopies]: "4",
+    [columns.linksOutside]: "page 33, in the block 15.social",
+    [columns.linksBroken]: "",
+    [columns.linksUnreachable]: "repo_1: the link is a parameter of a component.",
+    [columns.undo]: "It was taken back: it is in the trash.",
+  });
 });

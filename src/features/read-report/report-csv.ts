@@ -3,7 +3,9 @@ import type { ReportColumn } from "@/i18n/sections/report.ts";
 import type { ReportPlace, ReportRow, RunReport } from "@/model/report.ts";
 
 import { visibilityOf } from "./found-visibility.ts";
+import { laterCells } from "./later-cells.ts";
 import { reasonsOf } from "./row-reasons.ts";
+import { undoReasons } from "./undo/undo-reasons.ts";
 
 type Cells = Readonly<Record<ReportColumn, string>>;
 
@@ -20,6 +22,12 @@ const columns = [
   "copyAddress",
   "publicUrl",
   "visibility",
+  "settings",
+  "linksToCopies",
+  "linksOutside",
+  "linksBroken",
+  "linksUnreachable",
+  "undo",
   "reason",
   "advice",
   "code",
@@ -69,6 +77,8 @@ function cellsOf(row: ReportRow, { site, folders }: ReportPlace, messages: Messa
     copyAddress: found?.code ?? "",
     publicUrl: found?.publicUrl ?? "",
     visibility: found === null ? "" : visibilityOf(found, status),
+    ...laterCells(row, messages),
+    undo: undoReasons(row.undo, messages)[0]?.text ?? "",
     reason: reasons.map(({ text }) => text).join(" "),
     advice: reasons.flatMap(({ advice }) => (advice === null ? [] : [advice])).join(" "),
     code: row.reasonCode ?? "",

@@ -7,10 +7,11 @@ import type { RunReport } from "@/model/report.ts";
 import { durationOf, headlineOf } from "./report-headline.ts";
 import { noTotals } from "./testing/sample-report.ts";
 
-const words = englishMessages(createFormat("en")).report.run;
+const messages = englishMessages(createFormat("en"));
+const words = messages.report.run;
 
 const headline = (totals: Partial<RunReport["totals"]>, stopped = false) =>
-  headlineOf({ totals: { ...noTotals, ...totals }, stopped }, words);
+  headlineOf({ totals: { ...noTotals, ...totals }, stopped, undo: null }, messages);
 
 test.each([
   [{ "as-planned": 60 }, "60 pages are copied as planned"],
@@ -30,6 +31,17 @@ test("a stop is told first, with the copies that are there", () => {
 
 test("a stop that came too late to leave anything out is no stop", () => {
   expect(headline({ "as-planned": 3 }, true)).toBe("3 pages are copied as planned");
+});
+
+test.each([
+  [{ trashed: 27 }, "27 copies are taken back"],
+  [{ trashed: 20, changed: 1, kept: 2 }, "1 copy was changed since, and is still there"],
+  [{ trashed: 26, kept: 1 }, "1 copy could not be taken back"],
+  [{ restored: 5, notRestored: 1 }, "1 copy could not be brought back"],
+  [{ restored: 5 }, "5 copies are back"],
+])("after taking back, %j is told by the gravest that is true", (given, sentence) => {
+  const undo = { trashed: 0, gone: 0, changed: 0, kept: 0, restored: 0, notRestored: 0, ...given };
+  expect(headlineOf({ totals: { ...noTotals, failed: 3 }, stopped: false, undo }, messages)).toBe(sentence);
 });
 
 test.each([

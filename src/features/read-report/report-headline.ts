@@ -1,8 +1,30 @@
+import type { Messages } from "@/i18n/messages.ts";
 import type { RunReportMessages } from "@/i18n/sections/report.ts";
-import type { RunReport } from "@/model/report.ts";
+import type { RunReport, UndoTotals } from "@/model/report.ts";
 
-/** The outcome of a run in one sentence: the gravest that is true. */
+/** What became of a run in one sentence: of what was done with it last, the gravest that is true. */
 export function headlineOf(
+  report: Pick<RunReport, "totals" | "stopped" | "undo">,
+  messages: Pick<Messages, "report" | "undo">,
+): string {
+  return undoHeadline(report.undo, messages.undo.headline) ?? copyHeadline(report, messages.report.run);
+}
+
+const gravestFirst = [
+  "changed",
+  "kept",
+  "notRestored",
+  "trashed",
+  "gone",
+  "restored",
+] as const satisfies readonly (keyof UndoTotals)[];
+
+function undoHeadline(undo: UndoTotals | null, words: Messages["undo"]["headline"]): string | null {
+  const gravest = gravestFirst.find((part) => undo !== null && undo[part] > 0);
+  return undo === null || gravest === undefined ? null : words[gravest](undo[gravest]);
+}
+
+function copyHeadline(
   { totals, stopped }: Pick<RunReport, "totals" | "stopped">,
   { headline }: RunReportMessages,
 ): string {

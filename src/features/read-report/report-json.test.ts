@@ -60,6 +60,28 @@ test("candidates and an empty page left behind are named by their ids", () => {
   });
 });
 
+test("later steps and taking back are told by names and numbers", () => {
+  const row = sampleRow("One", {
+    later: {
+      settings: { at: "done", remarks: [{ what: "other-address", wished: "one" }] },
+      links: { at: "begun" },
+    },
+    undo: { at: "changed", changes: [{ what: "moved" }] },
+  });
+  expect(fileOf(row, failedRow("Two"))).toMatchObject({
+    laterTotals: null,
+    undoTotals: null,
+    rows: [
+      {
+        settings: { state: "done", remarks: ["other-address"], failure: null },
+        links: { state: "begun", toCopies: 0, outside: [] },
+        undo: { state: "changed", changes: ["moved"], why: null },
+      },
+      { settings: null, links: null, undo: null },
+    ],
+  });
+});
+
 test.each([['=HYPERLINK("x")'], ['"quoted"\nnext'], ["🎉"], ["\u202Eمرحبا"]])(
   "the title %j comes back as it is",
   (title) => {

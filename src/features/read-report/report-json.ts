@@ -1,15 +1,28 @@
 import type { CopyFound } from "@/model/copy-outcome.ts";
-import type { PortalFailure } from "@/model/failure.ts";
 import type { CopyPlan, PublicationWish } from "@/model/plan.ts";
 import type {
   FolderTotals,
+  LaterTotals,
   Outcome,
   ReportFolder,
   ReportPlace,
   ReportRow,
   RunReport,
+  UndoTotals,
 } from "@/model/report.ts";
 import type { FolderState } from "@/model/run.ts";
+import type { SwitchOffState } from "@/model/switch-off.ts";
+import type { UndoFolderState } from "@/model/undo.ts";
+
+import { failureInFile, type FailureInFile } from "./failure-in-file.ts";
+import {
+  linksInFile,
+  settingsInFile,
+  undoInFile,
+  type LinksInFile,
+  type SettingsInFile,
+  type UndoInFile,
+} from "./report-json-later.ts";
 
 /**
  * The report as a file for programs. Its shape is stable: whatever changes the meaning of a field raises `version`, new fields
@@ -29,6 +42,12 @@ interface ReportFile {
   readonly totals: Readonly<Record<Outcome, number>>;
   readonly folderTotals: FolderTotals;
   readonly folders: readonly FolderInFile[];
+  /** `null`: the plan had no later steps. */
+  readonly laterTotals: LaterTotals | null;
+  /** Sites and folders that the portal had switched on by itself, and whether they are off again. */
+  readonly switchedOn: readonly { readonly title: string; readonly state: SwitchOffState["at"] }[];
+  /** `null`: nothing was to be taken back. */
+  readonly undoTotals: UndoTotals | null;
   readonly rows: readonly RowInFile[];
 }
 
@@ -42,6 +61,8 @@ interface FolderInFile {
   readonly wasThere: boolean;
   readonly indexPage: "set" | "failed" | null;
   readonly failure: FailureInFile | null;
+  /** What became of taking it back. */
+  readonly undo: UndoFolderState["at"] | null;
 }
 
 interface RowInFile {
@@ -61,7 +82,7 @@ interface RowInFile {
     readonly publication: PublicationWish;
   };
   readonly copyId: number | null;
-  /** The copy as it was read back. */
+  /** The copy as it was read back last. */
   readonly copy: Omit<CopyFound, "pageId" | "modifiedText" | "draftDiffers"> | null;
   /** By name; `announced`: the plan had said so. */
   readonly differences: readonly { readonly what: string; readonly announced: boolean }[];
@@ -70,11 +91,14 @@ interface RowInFile {
   readonly obstacle: string | null;
   /** Pages of which one may be the copy. */
   readonly candidateIds: readonly number[];
+  /** New title or address, and the clean-up; `null` where there was none, or it was not begun. */
+  readonly settings: SettingsInFile | null;
+  readonly links: LinksInFile | null;
+  /** Taking it back, or bringing it back; `null` where that was not asked for. */
+  readonly undo: UndoInFile | null;
   /** The empty page that a refused copy left behind, and what became of it. */
   readonly leftBehind: { readonly pageId: number; readonly fate: string } | null;
 }
-
-type FailureInFile = Pick<PortalFailure, "kind" | "code" | "status" | "method" | "description">;
 
 /** The report as text of a JSON file; `portal` is the portal's origin. */
 export function reportJson(report: RunReport, plan: CopyPlan, portal: string): string {
@@ -89,6 +113,9 @@ export function reportJson(report: RunReport, plan: CopyPlan, portal: string): s
     totals: report.totals,
     folderTotals: report.folderTotals,
     folders: report.folders.map(folderInFile),
+    laterTotals: report.later,
+    switchedOn: report.switchOffs.map(({ state }) => ({ title: state.title, state: state.at })),
+    undoTotals: report.undo,
     rows: report.places.flatMap((place) => place.rows.map((row) => rowInFile(row, place))),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -96,7 +123,7 @@ export function reportJson(report: RunReport, plan: CopyPlan, portal: string): s
 
 const isoOf = (moment: number): string => new Date(moment).toISOString();
 
-function folderInFile({ folder, state }: ReportFolder): FolderInFile {
+function folderInFile({ folder, state, undo }: ReportFolder): FolderInFile {
   const made = state.at === "made" ? state : null;
   return {
     title: folder.title,
@@ -107,6 +134,7 @@ function folderInFile({ folder, state }: ReportFolder): FolderInFile {
     wasThere: made?.adopted ?? false,
     indexPage: made?.indexPage ?? null,
     failure: state.at === "failed" ? failureInFile(state.failure) : null,
+    undo: undo?.at ?? null,
   };
 }
 
@@ -133,6 +161,9 @@ function rowInFile(row: ReportRow, { site, folders }: ReportPlace): RowInFile {
     failure: failureInFile(row.failure),
     obstacle: row.obstacle?.what ?? null,
     candidateIds: state.at === "ambiguous" ? state.candidates.map(({ pageId }) => pageId) : [],
+    settings: settingsInFile(row),
+    links: linksInFile(row),
+    undo: undoInFile(row),
     leftBehind: orphan === null ? null : { pageId: orphan.pageId, fate: orphan.fate.at },
   };
 }
@@ -141,10 +172,4 @@ function copyInFile(found: CopyFound | null): RowInFile["copy"] {
   if (found === null) return null;
   const { pageId: _, modifiedText: _modified, draftDiffers: _differs, ...inFile } = found;
   return inFile;
-}
-
-function failureInFile(failure: PortalFailure | null): FailureInFile | null {
-  if (failure === null) return null;
-  const { kind, code, status, method, description } = failure;
-  return { kind, code, status, method, description };
 }

@@ -9,15 +9,18 @@ import { OutcomeFilter } from "./outcome-filter.tsx";
 import { ReportList } from "./report-list.tsx";
 import { filterPlaces } from "./report-rows.ts";
 import { RowDeskContext } from "./row-desk.ts";
+import type { Asked } from "./undo/asked.ts";
+import { PickedRows } from "./undo/picked-rows.tsx";
 
 interface Props {
   readonly report: RunReport;
   readonly canAct: boolean;
   readonly onRetryElsewhere: (rows: readonly ReportRow[]) => void;
+  readonly onAsk: (asked: Asked) => void;
 }
 
 /** The rows, narrowed by outcome and text. */
-export function ReportTable({ report, canAct, onRetryElsewhere }: Props) {
+export function ReportTable({ report, canAct, onRetryElsewhere, onAsk }: Props) {
   const words = useMessages().report.run;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [text, setText] = useState("");
@@ -27,20 +30,32 @@ export function ReportTable({ report, canAct, onRetryElsewhere }: Props) {
     [report.places, outcome, wanted],
   );
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const desk = useMemo(
     () => ({
       openKeys,
       canAct,
       onToggle: (key: string) => setOpenKeys((keys) => toggled(keys, key)),
       onRetryElsewhere: (row: ReportRow) => onRetryElsewhere([row]),
+      picked,
+      onPick: (key: string) => setPicked((keys) => toggled(keys, key)),
+      onAsk,
     }),
-    [openKeys, canAct, onRetryElsewhere],
+    [openKeys, picked, canAct, onRetryElsewhere, onAsk],
   );
   return (
     <>
       <OutcomeFilter totals={report.totals} chosen={outcome} onChoose={setOutcome} />
       <SearchField label={words.search} value={text} onChange={setText} />
       <RowCount count={places.reduce((sum, { rows }) => sum + rows.length, 0)} />
+      <PickedRows
+        places={places}
+        rows={report.rows}
+        picked={picked}
+        onPick={setPicked}
+        canAct={canAct}
+        onAsk={onAsk}
+      />
       <RowDeskContext value={desk}>
         <ReportList places={places} />
       </RowDeskContext>

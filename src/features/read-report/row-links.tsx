@@ -8,12 +8,17 @@ import { LinkOut } from "@/ui/link-out.tsx";
 export function RowLinks({ row }: { readonly row: ReportRow }) {
   const { report, newTab } = useMessages();
   const { portalOrigin } = usePortal().session;
-  const { copy, found, pageId } = row;
+  const { copy, found } = row;
+  // The editor does not open what is in the trash.
+  const pageId = row.outcome === "undone" ? null : row.pageId;
   const words = report.run;
   const links = [
     { text: words.original, href: editorUrl(portalOrigin, copy.sourceSite, copy.source.id) },
     { text: words.copy, href: pageId === null ? null : editorUrl(portalOrigin, copy.target.site, pageId) },
-    { text: words.publicAddress, href: found?.published === true ? found.publicUrl : null },
+    {
+      text: words.publicAddress,
+      href: pageId !== null && found?.published === true ? found.publicUrl : null,
+    },
     { text: report.openSiteList, href: pageId === null ? siteListUrl(portalOrigin, copy.target.site) : null },
   ];
   return links.map(({ text, href }) =>

@@ -1,19 +1,53 @@
 import type { Messages } from "@/i18n/messages.ts";
 import { tell } from "@/i18n/tell.ts";
 import type { Difference } from "@/model/copy-outcome.ts";
-import { failureTable } from "@/model/failure-table.ts";
-import type { PortalFailure } from "@/model/failure.ts";
+import type { LaterRemark } from "@/model/later-remarks.ts";
 import type { ReportRow } from "@/model/report.ts";
 
-/** One thing to know about a row, and what to do about it where there is something. */
-export interface Reason {
-  readonly text: string;
-  readonly advice: string | null;
-}
+import { failureReason, type Reason } from "./reason.ts";
+import { undoReasons } from "./undo/undo-reasons.ts";
 
 /** Why a row is not, or not only, a copy as planned; empty where it is. */
 export function reasonsOf(row: ReportRow, messages: Messages): readonly Reason[] {
-  return [...mainReasons(row, messages), ...whatWasLeft(row, messages)];
+  const undo = undoReasons(row.undo, messages);
+  // Of a copy that is not there any more nothing else matters.
+  if (row.outcome === "undone") return undo;
+  return [
+    ...undo,
+    ...mainReasons(row, messages),
+    ...row.laterRemarks.flatMap((remark) => reasonsOfRemark(remark, messages)),
+    ...whatWasLeft(row, messages),
+  ];
+}
+
+/** What a later step of a copy did not bring, and what to do about it. */
+export function reasonsOfRemark(remark: LaterRemark, messages: Messages): readonly Reason[] {
+  const { later } = messages;
+  const failure = "failure" in remark ? remark.failure : null;
+  return [
+    { text: tell(later.remarks, remark), advice: adviceFor(remark, later.advice) },
+    ...(failure === null ? [] : [failureReason(failure, messages)]),
+  ];
+}
+
+function adviceFor({ what }: LaterRemark, advice: Messages["later"]["advice"]): string | null {
+  switch (what) {
+    case "other-title":
+    case "other-address":
+      return advice.address;
+    case "settings-open":
+    case "links-open":
+      return advice.open;
+    case "links-failed":
+    case "links-unreachable":
+      return advice.links;
+    case "anchors-lost":
+      return advice.anchors;
+    case "settings-failed":
+    case "not-published-again":
+    case "links-not-public":
+      return null;
+  }
 }
 
 function mainReasons(row: ReportRow, messages: Messages): readonly Reason[] {
@@ -54,11 +88,6 @@ function reasonsOfDifference(difference: Difference, messages: Messages): readon
     { text: tell(messages.differences, difference), advice: null },
     ...(failure === null ? [] : [failureReason(failure, messages)]),
   ];
-}
-
-function failureReason(failure: PortalFailure, { failures }: Messages): Reason {
-  const { sentence, advice } = failures[failureTable[failure.row].text];
-  return { text: sentence, advice };
 }
 
 /** Traces on the portal that somebody may have to clear away. */

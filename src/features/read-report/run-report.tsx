@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { useReport } from "@/bindings/use-report.ts";
-import { useRunSeat } from "@/bindings/use-run-seat.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { ReportRow, RunReport as Report } from "@/model/report.ts";
@@ -11,11 +10,18 @@ import { Button } from "@/ui/button.tsx";
 import { Panel } from "@/ui/panel.tsx";
 
 import { FolderOutcomes } from "./folder-outcomes.tsx";
+import { LaterSummary } from "./later-summary.tsx";
 import { ReportDownloads } from "./report-downloads.tsx";
 import { durationOf, headlineOf } from "./report-headline.ts";
 import { isRetryable, sendAnew } from "./report-rows.ts";
 import { ReportTable } from "./report-table.tsx";
 import { RetryElsewhere } from "./retry-elsewhere.tsx";
+import { SwitchOffs } from "./switch-offs.tsx";
+import { AskFirst } from "./undo/ask-first.tsx";
+import type { Asked } from "./undo/asked.ts";
+import { UndoButtons } from "./undo/undo-buttons.tsx";
+import { UndoSummary } from "./undo/undo-summary.tsx";
+import { useCanAct } from "./use-can-act.ts";
 
 /** What became of a run of many copies, row by row, and the ways on from here. Nothing while there is no run. */
 export function RunReport() {
@@ -25,38 +31,37 @@ export function RunReport() {
 }
 
 function Loaded({ report, plan }: { readonly report: Report; readonly plan: CopyPlan }) {
-  const { report: words } = useMessages();
+  const messages = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [elsewhere, setElsewhere] = useState<readonly ReportRow[]>([]);
   const canAct = useCanAct();
   return (
     <Panel
       headingLevel={1}
-      title={headlineOf(report, words.run)}
+      title={headlineOf(report, messages)}
       headingRef={heading}
-      footer={<WaysOn report={report} canAct={canAct} onRetryElsewhere={setElsewhere} />}
+      footer={<WaysOn report={report} canAct={canAct} onRetryElsewhere={setElsewhere} onAsk={setAsked} />}
     >
       <Times report={report} />
       <FolderOutcomes folders={report.folders} folderTotals={report.folderTotals} />
-      <ReportTable report={report} canAct={canAct} onRetryElsewhere={setElsewhere} />
+      <SwitchOffs switchOffs={report.switchOffs} canAct={canAct} />
+      <LaterSummary later={report.later} />
+      <UndoSummary report={report} canAct={canAct} onAsk={setAsked} />
+      <ReportTable report={report} canAct={canAct} onRetryElsewhere={setElsewhere} onAsk={setAsked} />
       <ReportDownloads report={report} plan={plan} />
       {elsewhere.length === 0 ? null : <RetryElsewhere rows={elsewhere} onClose={() => setElsewhere([])} />}
+      <AskFirst asked={asked} folders={report.folders} onClose={() => setAsked(null)} />
     </Panel>
   );
-}
-
-/** A run that goes on, or that another tab runs, takes no orders. */
-function useCanAct(): boolean {
-  const { state } = useCopyRun();
-  const seat = useRunSeat();
-  return state.at === "finished" && seat === "mine";
 }
 
 function Times({ report }: { readonly report: Report }) {
   const words = useMessages().report.run;
   const { moment } = useFormats();
-  const took = durationOf(report, words);
+  // Taken back, perhaps days later: what was between is no work.
+  const took = report.undo === null ? durationOf(report, words) : null;
   return (
     <ul className="text-ink-soft flex flex-wrap gap-x-4">
       <li>{words.started(moment(report.startedAt))}</li>
@@ -69,8 +74,9 @@ function WaysOn(props: {
   readonly report: Report;
   readonly canAct: boolean;
   readonly onRetryElsewhere: (rows: readonly ReportRow[]) => void;
+  readonly onAsk: (asked: Asked) => void;
 }) {
-  const { report, canAct, onRetryElsewhere } = props;
+  const { report, canAct, onRetryElsewhere, onAsk } = props;
   const words = useMessages().report.run;
   const { run } = useCopyRun();
   const retryable = useMemo(() => report.rows.filter(isRetryable), [report]);
@@ -94,6 +100,7 @@ function WaysOn(props: {
       <Button variant={hasRetryable ? "secondary" : "primary"} isDisabled={!canAct} onPress={run.clear}>
         {words.copyMore}
       </Button>
+      <UndoButtons rows={report.rows} canAct={canAct} onAsk={onAsk} />
     </>
   );
 }

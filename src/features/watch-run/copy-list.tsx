@@ -5,7 +5,7 @@ import type { RunRow, RunView } from "@/bindings/use-run-view.ts";
 import { useSecondsUntil } from "@/bindings/use-seconds-until.ts";
 import type { RowFilter } from "@/i18n/sections/run.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import { KeyedRows } from "@/lib/keyed-rows.ts";
+import type { LaterState } from "@/model/later.ts";
 import type { CopyState } from "@/model/run.ts";
 import { Panel } from "@/ui/panel.tsx";
 import { SegmentedControl } from "@/ui/segmented-control.tsx";
@@ -17,7 +17,7 @@ import { tellRow } from "./tell-row.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 /** States by key: a row in sight is drawn anew when the run goes on, without the list being gone through again. */
-const CopyStates = createContext<KeyedRows<CopyState>>(KeyedRows.from([]));
+const RunStates = createContext<RunView["state"] | null>(null);
 
 /** Every copy of the run: title, where it goes, and where it stands. */
 export function CopyList({ view }: { readonly view: RunView }) {
@@ -48,27 +48,30 @@ export function CopyList({ view }: { readonly view: RunView }) {
         onChange={setFilter}
         options={rowFilters.map((value) => ({ value, label: many.filters[value] }))}
       />
-      <CopyStates value={view.state.copies}>{list}</CopyStates>
+      <RunStates value={view.state}>{list}</RunStates>
     </Panel>
   );
 }
+
+const notBegun: LaterState = { settings: null, links: null };
 
 const titleOf = ({ copy }: RunRow): string => copy.source.title;
 
 const renderDetails = (row: RunRow) => <RowDetails row={row} />;
 
 function RowDetails({ row }: { readonly row: RunRow }) {
-  const state = useContext(CopyStates).get(row.key);
+  const run = useContext(RunStates);
+  const state = run?.copies.get(row.key);
   return (
     <>
       <span className="text-ink-soft flex min-w-0 items-start gap-1 text-sm">
         <ArrowRight aria-hidden size={14} className="mt-0.5 shrink-0 rtl:rotate-180" />
         <PlaceName place={row.place} />
       </span>
-      {state === undefined ? null : state.at === "held" ? (
+      {run === null || state === undefined ? null : state.at === "held" ? (
         <HeldState state={state} />
       ) : (
-        <TimelessState row={row} state={state} />
+        <TimelessState row={row} run={run} state={state} />
       )}
     </>
   );
@@ -76,13 +79,19 @@ function RowDetails({ row }: { readonly row: RunRow }) {
 
 function TimelessState({
   row,
+  run,
   state,
 }: {
   readonly row: RunRow;
+  readonly run: RunView["state"];
   readonly state: Exclude<CopyState, { readonly at: "held" }>;
 }) {
   const messages = useMessages();
-  const { tone, state: words, reason } = tellRow(row.copy, state, messages);
+  const {
+    tone,
+    state: words,
+    reason,
+  } = tellRow({ copy: row.copy, later: run.later.get(row.key) ?? notBegun, run }, state, messages);
   return (
     <span className="flex min-w-0 flex-col @xl:max-w-3/5">
       <StateLine tone={tone} words={words} />
@@ -102,7 +111,7 @@ function HeldState({ state }: { readonly state: Extract<CopyState, { readonly at
   );
 }
 
-function StateLine({ tone, words }: { readonly tone: Tone | null; readonly words: string }) {
+export function StateLine({ tone, words }: { readonly tone: Tone | null; readonly words: string }) {
   return (
     <span className="flex min-w-0 items-start gap-1.5 [&_svg]:mt-0.5">
       {tone === null ? (

@@ -9,6 +9,7 @@ const everyGroup: readonly RowGroup[] = [
   "waiting",
   "in-flight",
   "to-check",
+  "to-adapt",
   "done",
   "with-remarks",
   "failed",
@@ -37,8 +38,8 @@ test("each filter shows its rows in the order of the plan", () => {
   ]);
   expect(Object.fromEntries(shown)).toEqual({
     all: everyGroup,
-    running: ["in-flight", "to-check"],
-    done: ["to-check", "done", "with-remarks"],
+    running: ["in-flight", "to-check", "to-adapt"],
+    done: ["to-check", "to-adapt", "done", "with-remarks"],
     remarks: ["with-remarks", "unsettled"],
     failed: ["failed", "refused"],
     waiting: ["waiting"],

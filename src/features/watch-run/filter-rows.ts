@@ -5,8 +5,8 @@ import type { RunPhase } from "@/model/run.ts";
 export const rowFilters: readonly RowFilter[] = ["all", "running", "done", "remarks", "failed", "waiting"];
 
 const shown: Readonly<Record<Exclude<RowFilter, "all">, ReadonlySet<RowGroup>>> = {
-  running: new Set(["in-flight", "to-check"]),
-  done: new Set(["done", "with-remarks", "to-check"]),
+  running: new Set(["in-flight", "to-check", "to-adapt"]),
+  done: new Set(["done", "with-remarks", "to-check", "to-adapt"]),
   remarks: new Set(["with-remarks", "unsettled"]),
   failed: new Set(["failed", "refused"]),
   waiting: new Set(["waiting"]),

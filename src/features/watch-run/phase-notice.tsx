@@ -19,14 +19,18 @@ interface Props {
 
 /** Why the run as a whole does not simply go on; nothing while it does. What is announced is announced elsewhere. */
 export function PhaseNotice({ state, overall }: Props) {
-  const { phases } = useMessages().run;
-  const { phase, startedAt } = state;
+  const { run, undo } = useMessages();
+  const { phases } = run;
+  const { phase, startedAt, errand } = state;
   switch (phase.at) {
     case "working":
       return null;
     case "pausing":
+      return <p className="text-ink-soft">{phases.pausing.text}</p>;
     case "stopping":
-      return <p className="text-ink-soft">{phases[phase.at].text}</p>;
+      return (
+        <p className="text-ink-soft">{errand === "copying" ? phases.stopping.text : undo.watch.stopping}</p>
+      );
     case "offline":
       return (
         <Banner tone="warning" title={phases.offline.title}>

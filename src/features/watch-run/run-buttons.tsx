@@ -3,18 +3,19 @@ import { useState } from "react";
 
 import { useRunStore } from "@/bindings/run-store-context.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
-import type { RunPhase } from "@/model/run.ts";
+import type { RunErrand, RunPhase } from "@/model/run.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
 
 interface Props {
   readonly phase: RunPhase;
+  readonly errand: RunErrand;
   /** The buttons are about to go; the focus has to be put somewhere else. */
   readonly onStop: () => void;
 }
 
 /** Pause, continue, stop. Stopping asks once. While the run is stopping there is nothing to press. */
-export function RunButtons({ phase, onStop }: Props) {
+export function RunButtons({ phase, errand, onStop }: Props) {
   const run = useRunStore();
   const [asking, setAsking] = useState<"not-yet" | "now" | "taken-back">("not-yet");
   const { steering } = useMessages().run;
@@ -25,7 +26,7 @@ export function RunButtons({ phase, onStop }: Props) {
       onStop();
       run.stop();
     };
-    return <ConfirmStop onStop={stop} onTakeBack={() => setAsking("taken-back")} />;
+    return <ConfirmStop errand={errand} onStop={stop} onTakeBack={() => setAsking("taken-back")} />;
   }
   return (
     <>
@@ -58,13 +59,17 @@ function PauseButton({ phase }: { readonly phase: RunPhase }) {
 }
 
 function ConfirmStop({
+  errand,
   onStop,
   onTakeBack,
 }: {
+  readonly errand: RunErrand;
   readonly onStop: () => void;
   readonly onTakeBack: () => void;
 }) {
-  const { confirmStop, stopNow, doNotStop } = useMessages().run.steering;
+  const { run, undo } = useMessages();
+  const { stopNow, doNotStop } = run.steering;
+  const confirmStop = errand === "copying" ? run.steering.confirmStop : undo.watch.confirmStop;
   return (
     <Banner
       tone="warning"

@@ -19,6 +19,7 @@ export function RunNumbers({ overall, estimate }: Props) {
     <dl className="flex flex-wrap gap-x-8 gap-y-3">
       <Fact label={words.done} value={number(done)} />
       {groups["to-check"] === 0 ? null : <Fact label={words.toCheck} value={number(groups["to-check"])} />}
+      {groups["to-adapt"] === 0 ? null : <Fact label={words.toAdapt} value={number(groups["to-adapt"])} />}
       {groups["with-remarks"] === 0 ? null : (
         <Fact label={words.remarks} value={number(groups["with-remarks"])} />
       )}
@@ -26,7 +27,7 @@ export function RunNumbers({ overall, estimate }: Props) {
       {groups.unsettled === 0 ? null : <Fact label={words.unsettled} value={number(groups.unsettled)} />}
       {groups.skipped === 0 ? null : <Fact label={words.skipped} value={number(groups.skipped)} />}
       <Fact label={words.left} value={number(left)} />
-      {estimate === null ? null : (
+      {estimate === null || left === 0 ? null : (
         <>
           <Fact label={words.rate} value={tellRate(estimate.perMinute, many)} />
           <Fact label={words.time} value={tellTimeLeft(estimate.msLeft, many)} />
@@ -36,7 +37,7 @@ export function RunNumbers({ overall, estimate }: Props) {
   );
 }
 
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
+export function Fact({ label, value }: { readonly label: string; readonly value: string }) {
   return (
     <div className="flex flex-col">
       <dt className="text-ink-soft text-sm">{label}</dt>

@@ -14,6 +14,7 @@ interface Given {
   readonly states?: Partial<RunFigures["states"]>;
   readonly lookedFor?: number;
   readonly foldersLeft?: number;
+  readonly stepsLeft?: RunFigures["stepsLeft"];
 }
 
 function tellOf(given: Given, phase: RunPhase = { at: "working" }): string {
@@ -32,6 +33,15 @@ test.each<[Given, string]>([
   [{ states: { held: 1 } }, "The portal asks for a break, after which it goes on by itself…"],
   [{ states: { finishing: 4 } }, "Reading copies back and comparing them with the originals…"],
   [{ states: { checking: 1 }, foldersLeft: 1 }, "Making folders first, 1 left…"],
+  [{ states: { waiting: 1, done: 5 }, stepsLeft: { settings: 5, links: 5 } }, "Getting ready…"],
+  [
+    { states: { done: 5 }, stepsLeft: { settings: 2, links: 5 } },
+    "Giving 2 copies their names and settings…",
+  ],
+  [
+    { states: { done: 5 }, stepsLeft: { settings: 0, links: 5 } },
+    "Leading links to the copies, 5 pages left…",
+  ],
 ])("%o is told as “%s”", (given, told) => {
   expect(tellOf(given)).toBe(told);
 });

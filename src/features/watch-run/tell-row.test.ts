@@ -2,12 +2,18 @@ import { expect, test } from "vitest";
 
 import { englishMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import { sampleFound, samplePlan, samplePlannedCopy } from "@/model/testing/samples.ts";
 
-import { tellRow } from "./tell-row.ts";
+import { tellRow, type RowContext } from "./tell-row.ts";
 
 const messages = englishMessages(createFormat("en"));
-const copy = { warnings: [] };
+const plain: RowContext = {
+  copy: samplePlannedCopy("Promo"),
+  later: { settings: null, links: null },
+  run: { plan: samplePlan([]), folders: KeyedRows.from([]), switchOffs: new Map() },
+};
 const failure: PortalFailure = {
   kind: "refused",
   code: "ACCESS_DENIED",
@@ -20,7 +26,7 @@ const failure: PortalFailure = {
 
 test("a copy that failed says why in a sentence", () => {
   const words = tellRow(
-    copy,
+    plain,
     { at: "failed", failure, lookedFor: false, orphan: null, sourceLeftRestored: false },
     messages,
   );
@@ -33,7 +39,7 @@ test("a copy that failed says why in a sentence", () => {
 
 test("so does one that was not even tried", () => {
   const words = tellRow(
-    copy,
+    plain,
     { at: "refused", obstacle: { what: "source-gone" }, sourceLeftRestored: false },
     messages,
   );
@@ -45,7 +51,28 @@ test("so does one that was not even tried", () => {
 });
 
 test("where several pages come into question the row says that the user will be asked", () => {
-  expect(tellRow(copy, { at: "ambiguous", candidates: [] }, messages).state).toMatch(
+  expect(tellRow(plain, { at: "ambiguous", candidates: [] }, messages).state).toMatch(
     /you will be asked at the end/,
   );
+});
+
+const done = { at: "done", found: sampleFound(), adopted: false, differences: [] } as const;
+const renamed: RowContext = {
+  ...plain,
+  copy: samplePlannedCopy("Promo", { wished: { title: "Sale", code: null } }),
+};
+
+test("a copy that still waits for its new name says so, and is no finished copy yet", () => {
+  expect(tellRow(plain, done, messages)).toMatchObject({ tone: "success", state: "Copied" });
+  expect(tellRow(renamed, done, messages)).toMatchObject({
+    tone: "info",
+    state: "Copied; its name or its links come at the end",
+  });
+});
+
+test("once it has it, it is copied, and with a remark where the portal has refused it", () => {
+  const after = (settings: RowContext["later"]["settings"]) =>
+    tellRow({ ...renamed, later: { settings, links: null } }, done, messages).state;
+  expect(after({ at: "done", remarks: [] })).toBe("Copied");
+  expect(after({ at: "failed", failure })).toBe("Copied, with remarks");
 });

@@ -1,7 +1,8 @@
 import type { Messages } from "@/i18n/messages.ts";
 import { tell } from "@/i18n/tell.ts";
-import { sortDifferences } from "@/model/announced.ts";
 import { failureTable } from "@/model/failure-table.ts";
+import { isAsPlanned, openSteps, remarksOf, stepsOf, type RunAround } from "@/model/later-remarks.ts";
+import type { LaterState } from "@/model/later.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { CopyState } from "@/model/run.ts";
 import type { Tone } from "@/ui/tone.tsx";
@@ -16,12 +17,15 @@ export interface RowWords {
 
 type TimelessState = Exclude<CopyState, { readonly at: "held" }>;
 
+/** Of a row, what its words depend on besides where the copying of it stands. */
+export interface RowContext {
+  readonly copy: PlannedCopy;
+  readonly later: LaterState;
+  readonly run: RunAround;
+}
+
 /** Where a row stands, in words; a hold is counted down and told elsewhere. */
-export function tellRow(
-  copy: Pick<PlannedCopy, "warnings">,
-  state: TimelessState,
-  messages: Messages,
-): RowWords {
+export function tellRow(row: RowContext, state: TimelessState, messages: Messages): RowWords {
   const { states } = messages.run.many;
   switch (state.at) {
     case "waiting":
@@ -33,9 +37,7 @@ export function tellRow(
         reason: null,
       };
     case "done":
-      return sortDifferences(copy, state.differences).unannounced.length === 0
-        ? { tone: "success", state: states.done, reason: null }
-        : { tone: "warning", state: states.withRemarks, reason: null };
+      return tellDone(row, state, states);
     case "unverified":
     case "unknown":
     case "ambiguous":
@@ -53,4 +55,16 @@ export function tellRow(
     case "finishing":
       return { tone: "info", state: states[state.at], reason: null };
   }
+}
+
+function tellDone(
+  { copy, later, run }: RowContext,
+  { differences }: Extract<CopyState, { readonly at: "done" }>,
+  states: Messages["run"]["many"]["states"],
+): RowWords {
+  const open = openSteps(later, stepsOf(copy, run.plan));
+  if (open.settings || open.links) return { tone: "info", state: states.toAdapt, reason: null };
+  return isAsPlanned(remarksOf(copy, differences, later, run))
+    ? { tone: "success", state: states.done, reason: null }
+    : { tone: "warning", state: states.withRemarks, reason: null };
 }

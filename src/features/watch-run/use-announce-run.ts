@@ -1,19 +1,24 @@
 import { useEffect, useRef } from "react";
 
 import type { RunView } from "@/bindings/use-run-view.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
 import { announce } from "@/ui/announcer.tsx";
 
 import { findDue, hear, type Heard } from "./due-announcement.ts";
-import { tellNow } from "./tell-now.ts";
+
+/** What there is to say of a run at this moment. */
+export interface Telling {
+  readonly percent: number;
+  /** How far it has come. */
+  readonly summary: string;
+  /** What it is doing. */
+  readonly now: string;
+}
 
 /** Has a calm summary read out: other phases, and the progress now and then; never every row. */
-export function useAnnounceRun({ state, figures }: RunView): void {
-  const { run } = useMessages();
+export function useAnnounceRun({ phase }: RunView["state"], { percent, summary, now: doing }: Telling): void {
   const heard = useRef<Heard | null>(null);
-  const { phase } = state;
   useEffect(() => {
-    const now = hear(phase, figures.overall.percent, Date.now());
+    const now = hear(phase, percent, Date.now());
     // The heading has just been read out, so that at first only what is out of the ordinary is told.
     heard.current ??= { ...now, phase: "working" };
     const due = findDue(heard.current, now);
@@ -21,8 +26,6 @@ export function useAnnounceRun({ state, figures }: RunView): void {
     heard.current = now;
     // A lost session is an alert of its own.
     if (now.phase === "paused session") return;
-    const { left, percent } = figures.overall;
-    const isOrdinary = due === "progress" || now.phase === "working";
-    announce(isOrdinary ? run.many.summary(left, String(percent)) : tellNow(phase, figures, run));
-  }, [phase, figures, run]);
+    announce(due === "progress" || now.phase === "working" ? summary : doing);
+  }, [phase, percent, summary, doing]);
 }

@@ -17,8 +17,15 @@ import { RunButtons } from "./run-buttons.tsx";
 import { OtherTabNotice } from "./tab-notices.tsx";
 import { tellPhase } from "./tell-now.ts";
 
+interface Props {
+  readonly copy: PlannedCopy;
+  readonly state: CopyState;
+  /** Once it is there, the later step that it waits for. */
+  readonly step: "settings" | "links" | null;
+}
+
 /** What is going on with the copy right now. The heading takes the focus, so that a screen reader starts here. */
-export function WatchCopy({ copy, state }: { readonly copy: PlannedCopy; readonly state: CopyState }) {
+export function WatchCopy({ copy, state, step }: Props) {
   const { run } = useMessages();
   const { state: runState } = useCopyRun();
   const seat = useRunSeat();
@@ -33,7 +40,9 @@ export function WatchCopy({ copy, state }: { readonly copy: PlannedCopy; readonl
       title={run.heading(copy.source.title)}
       headingRef={heading}
       footer={
-        standing !== null && isMine ? <RunButtons phase={standing.phase} onStop={focusHeading} /> : null
+        standing !== null && isMine ? (
+          <RunButtons phase={standing.phase} errand="copying" onStop={focusHeading} />
+        ) : null
       }
     >
       {isMine ? null : <OtherTabNotice />}
@@ -42,7 +51,7 @@ export function WatchCopy({ copy, state }: { readonly copy: PlannedCopy; readonl
       ) : state.at === "held" ? (
         <Countdown key={state.until} state={state} />
       ) : (
-        <Step state={state} />
+        <Step state={state} step={step} />
       )}
       {isMine && standing?.phase.at !== "paused" ? <p className="text-ink-soft">{run.keepOpen}</p> : null}
     </Panel>
@@ -62,9 +71,9 @@ function StandStill({ state }: { readonly state: RunView["state"] }) {
   return <PhaseNotice state={state} overall={null} />;
 }
 
-function Step({ state }: { readonly state: CopyState }) {
+function Step({ state, step }: Pick<Props, "state" | "step">) {
   const { run } = useMessages();
-  const { now, hint } = tellStep(state, run);
+  const { now, hint } = step === null ? tellStep(state, run) : { now: run[step], hint: null };
   useEffect(() => announce(now), [now]);
   return (
     <div className="flex flex-col gap-2">

@@ -16,18 +16,26 @@ import { RunNumbers } from "./run-numbers.tsx";
 import { NotLastingNotice, OtherTabNotice } from "./tab-notices.tsx";
 import { tellNow } from "./tell-now.ts";
 import { useAnnounceRun } from "./use-announce-run.ts";
+import { WatchUndo } from "./watch-undo.tsx";
 
-/** A run of many copies while it goes on; nothing where none does. It draws at its own pace, however often what is around it does. */
+/** A run of many copies, or the taking back of copies, while it goes on; nothing where none does. It draws at its own pace, however often what is around it does. */
 export const WatchRun = memo(function WatchRun() {
   const view = useRunView();
-  return view === null ? null : <Watch view={view} />;
+  if (view === null) return null;
+  const { undo } = view.figures;
+  return undo === null ? <Watch view={view} /> : <WatchUndo view={view} undo={undo} />;
 });
 
 function Watch({ view }: { readonly view: RunView }) {
   const { run, appName } = useMessages();
-  const { figures } = view;
-  useAnnounceRun(view);
-  useRunTitle(run.many.windowTitle(String(figures.overall.percent)), appName);
+  const { state, figures } = view;
+  const { percent, left } = figures.overall;
+  useAnnounceRun(state, {
+    percent,
+    summary: run.many.summary(left, String(percent)),
+    now: tellNow(state.phase, figures, run),
+  });
+  useRunTitle(run.many.windowTitle(String(percent)), appName);
   return (
     <>
       <Overview view={view} />
@@ -52,7 +60,7 @@ function Overview({ view }: { readonly view: RunView }) {
       headingLevel={1}
       title={run.many.heading(overall.total)}
       headingRef={heading}
-      footer={isMine ? <RunButtons phase={state.phase} onStop={focusHeading} /> : null}
+      footer={isMine ? <RunButtons phase={state.phase} errand="copying" onStop={focusHeading} /> : null}
     >
       {isMine ? null : <OtherTabNotice />}
       {isMine && !isLasting ? <NotLastingNotice /> : null}

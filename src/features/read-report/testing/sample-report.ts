@@ -35,6 +35,9 @@ export function sampleRow(title: string, given: Partial<ReportRow> = {}): Report
     pageId: found.pageId,
     found,
     differences: { announced: [], unannounced: [] },
+    later: { settings: null, links: null },
+    laterRemarks: [],
+    undo: null,
     failure: null,
     obstacle: null,
     reasonCode: null,
@@ -73,6 +76,7 @@ export const noTotals: RunReport["totals"] = {
   unverified: 0,
   unknown: 0,
   ambiguous: 0,
+  undone: 0,
   unfinished: 0,
 };
 
@@ -87,6 +91,9 @@ export function sampleReport(places: readonly ReportPlace[]): RunReport {
     totals,
     folders: [],
     folderTotals: { made: 0, used: 0, failed: 0, unfinished: 0 },
+    later: null,
+    switchOffs: [],
+    undo: null,
     startedAt: Date.UTC(2026, 10, 3, 9, 30),
     finishedAt: Date.UTC(2026, 10, 3, 9, 32),
     stopped: false,
