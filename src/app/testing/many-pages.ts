@@ -1,3 +1,4 @@
+import type { RunStore } from "@/copy/run-store.ts";
 import { folderId, siteId } from "@/model/ids.ts";
 import type { CopyPlan, PlanTarget } from "@/model/plan.ts";
 import type { CopyState, RunState } from "@/model/run.ts";
@@ -79,7 +80,7 @@ export async function prepareToEast(
 
 /** Resolves once the run is as wished; rejects where a mistake of ours ends it. */
 export function until(
-  { store }: Pick<World, "store">,
+  { store }: { readonly store: RunStore },
   isSo: (state: RunState) => boolean,
 ): Promise<RunState> {
   return new Promise((resolve, reject) => {

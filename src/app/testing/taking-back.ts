@@ -1,3 +1,4 @@
+import type { RunStore } from "@/copy/run-store.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
 
@@ -67,7 +68,7 @@ async function runOf(world: World, plan: CopyPlan): Promise<FinishedRun> {
   return { world, plan, made: world.newPages(), keys: plan.copies.map(({ key }) => key) };
 }
 
-type Store = Pick<World, "store">;
+type Store = { readonly store: RunStore };
 
 export function undo({ store }: Store, keys: readonly string[], agreed: readonly string[] = []) {
   store.undo(keys, agreed);

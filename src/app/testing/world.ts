@@ -72,7 +72,7 @@ export interface World {
   readonly clock: Clock;
   /** Without `wrap`. */
   readonly portal: CopyPortal;
-  readonly store: RunStore;
+  readonly store: ReturnType<typeof createRunStore>;
   /** Another tab over the same archive, as if this one were closed. */
   openStore(archive?: RunArchive): ReturnType<typeof createRunStore>;
   readonly archive: MemoryArchive;

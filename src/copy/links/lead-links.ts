@@ -4,8 +4,8 @@ import type { SeenCopy } from "@/model/later.ts";
 import type { ListedPage } from "@/model/settings.ts";
 
 import type { Rest } from "../copy-all.ts";
-import type { RunContext } from "../run-context.ts";
 import { isTakenBack } from "../reduce-undo.ts";
+import type { RunContext } from "../run-context.ts";
 import { pausesRun } from "../session-loss.ts";
 import { createCopyIndex, type MadeCopy } from "./copy-index.ts";
 import { leadCopy, type LedCopy } from "./lead-copy.ts";

@@ -6,7 +6,7 @@ import type { RuleProblem } from "./pattern.ts";
 import { readNames, ruleAddress, ruleTitle } from "./ready-names.ts";
 
 /** What is wrong with the rules, and with which of the two. */
-export type ExampleProblem = { readonly of: "title" | "address" } & (
+type ExampleProblem = { readonly of: "title" | "address" } & (
   | RuleProblem
   /** The portal refuses the address of the example (contract D4.1, D6). */
   | { readonly what: "refused-shape" }
