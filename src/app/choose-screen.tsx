@@ -1,6 +1,7 @@
 import { History as HistoryIcon } from "lucide-react";
 
 import { useRunStore } from "@/bindings/run-store-context.ts";
+import { useCopiedThere } from "@/bindings/use-earlier-copies.ts";
 import { usePlan } from "@/bindings/use-plan.ts";
 import { usePresets } from "@/bindings/use-presets.ts";
 import { useSiteContent, type SiteContent } from "@/bindings/use-site-content.ts";
@@ -54,6 +55,7 @@ export function ChooseScreen(props: Props) {
   const { scope, siteId, withTrash } = choice;
   const source = useSiteContent(siteId === null ? null : { scope, siteId }, { withTrash });
   const plan = usePlan(choice, overview, source.content);
+  const copiedThere = useCopiedThere(choice);
   return (
     <>
       <h1 className="sr-only">{appName}</h1>
@@ -66,6 +68,7 @@ export function ChooseScreen(props: Props) {
           overview={overview}
           choice={choice}
           source={source}
+          copiedThere={copiedThere}
           onChange={onChange}
           takesFocus={takesFocus}
         />

@@ -5,13 +5,16 @@ import { usePortal } from "@/bindings/portal-context.ts";
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { anySiteKey } from "@/bindings/use-site-content.ts";
 import { History } from "@/features/history/history.tsx";
+import { dayOf } from "@/features/set-wishes/day-of.ts";
 import { readPlanFile } from "@/journal/plan-file.ts";
 import { openPresets } from "@/journal/preset-archive.ts";
 import type { PlanFileProblem } from "@/model/plan-file-problem.ts";
+import type { PlanOrigin } from "@/model/plan-origin.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
 import type { SavedPlan } from "@/model/saved-plan.ts";
 import type { Overview } from "@/model/session.ts";
+import { choiceOf } from "@/tree/choice-origin.ts";
 import { afterCopied, firstChoice } from "@/tree/choice.ts";
 
 import { ChooseScreen } from "./choose-screen.tsx";
@@ -22,7 +25,8 @@ import { RunScreen } from "./run-screen.tsx";
 /** What is shown while nothing runs. */
 type Step =
   | { readonly at: "choose"; readonly problem: PlanFileProblem | null }
-  | { readonly at: "review" }
+  /** `newOnly`: what was copied there before is taken out at first. */
+  | { readonly at: "review"; readonly newOnly: boolean }
   | { readonly at: "opened"; readonly saved: SavedPlan }
   | { readonly at: "history" };
 
@@ -53,6 +57,14 @@ export function Copier({ overview }: { readonly overview: Overview }) {
   };
   const back = () => goTo(choosing);
   const copyChoice = (plan: CopyPlan) => setOfChoice(run.start(plan));
+  const runAgain = (origin: PlanOrigin) => {
+    // What is new since is not in the lists that were read before.
+    queryClient.removeQueries({ queryKey: anySiteKey });
+    setOfChoice(false);
+    setChoice(choiceOf(origin, dayOf(new Date())));
+    run.clear();
+    goTo({ at: "review", newOnly: true });
+  };
   if (state.at !== "idle") {
     // Whatever led to the run, afterwards everything begins with choosing.
     if (isFirst || step !== choosing) goTo(choosing);
@@ -60,7 +72,7 @@ export function Copier({ overview }: { readonly overview: Overview }) {
       setOfChoice(false);
       setChoice(afterCopied(choice));
     }
-    return <RunScreen state={state} />;
+    return <RunScreen state={state} onRunAgain={runAgain} />;
   }
   switch (step.at) {
     case "choose":
@@ -73,7 +85,7 @@ export function Copier({ overview }: { readonly overview: Overview }) {
           fileProblem={step.problem}
           presetArchive={presetArchive}
           onCopy={copyChoice}
-          onReview={() => goTo({ at: "review" })}
+          onReview={() => goTo({ at: "review", newOnly: false })}
           onHistory={() => goTo({ at: "history" })}
           onOpenFile={openFile}
         />
@@ -84,6 +96,7 @@ export function Copier({ overview }: { readonly overview: Overview }) {
           overview={overview}
           choice={choice}
           onChange={setChoice}
+          newOnly={step.newOnly}
           onBack={back}
           onCopy={copyChoice}
         />

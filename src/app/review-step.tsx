@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+
 import { usePortal } from "@/bindings/portal-context.ts";
 import { toSavedPlan } from "@/bindings/to-saved-plan.ts";
 import { usePlan } from "@/bindings/use-plan.ts";
@@ -15,22 +17,32 @@ interface Props {
   readonly overview: Overview;
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
+  /** What was copied there before is taken out at first; the user may take it in again. */
+  readonly newOnly: boolean;
   readonly onBack: () => void;
   readonly onCopy: (plan: CopyPlan) => void;
 }
 
 /** Every copy of what was chosen, before the first is made. */
-export function ReviewStep({ overview, choice, onChange, onBack, onCopy }: Props) {
+export function ReviewStep({ overview, choice, onChange, newOnly, onBack, onCopy }: Props) {
   const { portalOrigin } = usePortal().session;
   const { scope, siteId, withTrash } = choice;
   const source = useSiteContent(siteId === null ? null : { scope, siteId }, { withTrash });
   const state = usePlan(choice, overview, source.content);
+  const plan = state.at === "ready" ? state.plan : null;
+  // Once, when the plan is there for the first time: afterwards it is the user's to say.
+  const isLeftOut = useRef(!newOnly);
+  useEffect(() => {
+    if (plan === null || isLeftOut.current) return;
+    isLeftOut.current = true;
+    onChange(afterTakenOutChanged(choice, copiedBefore(plan)));
+  }, [plan, choice, onChange]);
   if (state.at !== "ready") return <ReviewPending plan={state} onBack={onBack} />;
-  const { plan, estimate, checkNames } = state;
+  const { estimate, checkNames } = state;
   const { later } = choice;
   return (
     <ReviewScreen
-      plan={plan}
+      plan={state.plan}
       estimate={estimate}
       onTakenOutChange={(keys) => onChange(afterTakenOutChanged(choice, keys))}
       names={{
@@ -42,7 +54,14 @@ export function ReviewStep({ overview, choice, onChange, onBack, onCopy }: Props
       onSave={() => {
         if (siteId !== null) savePlan(toSavedPlan(state, { siteId, portalOrigin, savedAt: Date.now() }));
       }}
-      onCopy={() => onCopy(plan)}
+      onCopy={() => onCopy(state.plan)}
     />
   );
 }
+
+const copiedBefore = ({ copies }: CopyPlan): ReadonlySet<string> =>
+  new Set(
+    copies
+      .filter(({ warnings }) => warnings.some(({ what }) => what === "copied-before"))
+      .map(({ key }) => key),
+  );

@@ -4,16 +4,23 @@ import { isSettled } from "@/features/read-report/settled-copy.ts";
 import { WatchCopy } from "@/features/watch-run/watch-copy.tsx";
 import { WatchRun } from "@/features/watch-run/watch-run.tsx";
 import { openSteps, stepsOf } from "@/model/later-remarks.ts";
+import type { PlanOrigin } from "@/model/plan-origin.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
 
 type ActiveRun = Exclude<RunState, { readonly at: "idle" }>;
 
 /** The run, then its report; a run of one copy has a screen of its own for each. */
-export function RunScreen({ state }: { readonly state: ActiveRun }) {
+export function RunScreen({
+  state,
+  onRunAgain,
+}: {
+  readonly state: ActiveRun;
+  readonly onRunAgain: (origin: PlanOrigin) => void;
+}) {
   const [copy, ...others] = state.plan.copies;
   if (copy === undefined || others.length > 0) {
-    return state.at === "finished" ? <RunReport /> : <WatchRun />;
+    return state.at === "finished" ? <RunReport onRunAgain={onRunAgain} /> : <WatchRun />;
   }
   return <OneCopy copy={copy} run={state} />;
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import type { SiteId } from "@/model/ids.ts";
 import type { EarlierCopy, PlanChoice, PlanTarget } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
+import { originOf, targetsOf } from "@/tree/choice-origin.ts";
 import type { Choice } from "@/tree/choice.ts";
 import { folderKey, rootKey, trashKey } from "@/tree/node.ts";
 import { readSelection, type ChosenPart } from "@/tree/read-selection.ts";
@@ -11,6 +12,7 @@ import { areRulesUsable } from "./name-rules.ts";
 import { planFacts, readableTargets } from "./plan-facts.ts";
 import { usePortal } from "./portal-context.ts";
 import { makeReady, type ReadyPlan, type UnreadPlan } from "./ready-plan.ts";
+import { useEarlierCopies } from "./use-earlier-copies.ts";
 import type { SiteContent } from "./use-site-content.ts";
 import { useSitesContent } from "./use-sites-content.ts";
 
@@ -34,11 +36,12 @@ export function usePlan(choice: Choice, overview: Overview, source: SiteContent 
     [selection, source],
   );
   const targets = useMemo(() => targetsOf(target), [target]);
+  const earlier = useEarlierCopies();
   const missing = findMissing(choice, part);
   const isPartial = source !== null && part !== null && !source.complete && needsAll(choice, source, part);
   const siteIds = missing === null && !isPartial ? siteIdsOf(choice) : [];
   const sites = useSitesContent(choice.scope, readableTargets(overview, siteIds));
-  const isRead = missing === null && !isPartial && sites.read === sites.of;
+  const isRead = missing === null && !isPartial && sites.read === sites.of && earlier !== null;
   const facts = useMemo(
     () =>
       !isRead || choice.siteId === null || source === null
@@ -54,10 +57,10 @@ export function usePlan(choice: Choice, overview: Overview, source: SiteContent 
   );
   const ready = useMemo(
     () =>
-      facts === null || part === null
+      facts === null || part === null || earlier === null
         ? null
-        : makeReady(toPlanChoice(choice, { part, targets, earlierCopies: [] }), facts, portal.pace()),
-    [facts, part, choice, targets, portal],
+        : makeReady(toPlanChoice(choice, { part, targets, earlier }), facts, portal.pace()),
+    [facts, part, choice, targets, earlier, portal],
   );
   if (source !== null && isPartial) return { at: "loading", reading: "source", pages: source.pages.length };
   if (missing !== null) return { at: "incomplete", missing };
@@ -65,11 +68,6 @@ export function usePlan(choice: Choice, overview: Overview, source: SiteContent 
   if (sites.failure !== null) return { at: "failed", failure: sites.failure, retry: sites.retry };
   return { at: "loading", reading: "targets", read: sites.read, of: sites.of };
 }
-
-const targetsOf = (target: Choice["target"]): readonly PlanTarget[] =>
-  target.at === "same-place"
-    ? [{ at: "same-place" }]
-    : target.places.map((place) => ({ at: "place", ...place }));
 
 /** The trash of all of them counts: a trashed page keeps its address from being given again (contract D4.3). */
 function siteIdsOf({ siteId, target }: Choice): readonly SiteId[] {
@@ -105,11 +103,11 @@ const toPlanChoice = (
   {
     part,
     targets,
-    earlierCopies,
+    earlier,
   }: {
     readonly part: ChosenPart;
     readonly targets: readonly PlanTarget[];
-    readonly earlierCopies: readonly EarlierCopy[];
+    readonly earlier: readonly EarlierCopy[];
   },
 ): PlanChoice => ({
   pages: part.pages,
@@ -120,5 +118,17 @@ const toPlanChoice = (
   trashedSource: choice.trashedWay,
   takenOut: choice.takenOut,
   later: choice.later,
-  earlierCopies,
+  earlierCopies: copiesOfUse(choice, targets, earlier),
+  origin: originOf(choice),
 });
+
+/** Those in the target sites: of others nothing is said, and no link may lead to them. */
+function copiesOfUse(
+  { siteId }: Choice,
+  targets: readonly PlanTarget[],
+  earlier: readonly EarlierCopy[],
+): readonly EarlierCopy[] {
+  if (earlier.length === 0) return earlier;
+  const sites = new Set(targets.map((target) => (target.at === "place" ? target.siteId : siteId)));
+  return earlier.filter((copy) => sites.has(copy.siteId));
+}

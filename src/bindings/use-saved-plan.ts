@@ -102,6 +102,8 @@ function planSaved(
     takenOut: new Set(takenOut),
     later: { ...later, byHand: new Map(later.byHand) },
     earlierCopies,
+    // The file tells ids, not how they were chosen.
+    origin: null,
   };
   return { choice, plan: buildPlan(choice, facts) };
 }

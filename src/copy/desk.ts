@@ -70,7 +70,10 @@ export class Desk {
   work(first: RunEvent, step: Step, begin?: () => Promise<RunSession>): void {
     if (this.state.at === "idle") throw new Error("There is no run to work on.");
     // At once, so that a second press in the same moment finds it running.
-    this.show({ ...this.state, at: "running", phase: { at: "working" }, finishedAt: null });
+    const begun = reduceRun(this.state, first);
+    if (begun.at !== "idle") {
+      this.show({ ...begun, at: "running", phase: { at: "working" }, finishedAt: null });
+    }
     this.control = createRunControl();
     const turn: Turn = { wished: null };
     this.turn = turn;

@@ -47,6 +47,7 @@ export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
     titleSuffix,
     ...lookAfterwards(folders.all(), warnOfLaterRows(copies)),
     later: planLater(choice),
+    origin: choice.origin,
   };
 }
 

@@ -26,14 +26,21 @@ export interface LaterSteps {
 }
 
 export function stepsOf(
-  { wished }: Pick<PlannedCopy, "wished">,
-  { later }: Pick<CopyPlan, "later">,
+  copy: Pick<PlannedCopy, "wished" | "warnings">,
+  plan: Pick<CopyPlan, "later">,
 ): LaterSteps {
+  const { title, code } = copy.wished;
   return {
-    settings: wished.title !== null || wished.code !== null || later.cleanUp,
-    links: later.links.among,
+    settings: title !== null || code !== null || isCleanedUp(copy, plan),
+    links: plan.later.links.among,
   };
 }
+
+/** Whether the copy gets clean settings; without the right for it the review has said that it does not. */
+export const isCleanedUp = (
+  { warnings }: Pick<PlannedCopy, "warnings">,
+  { later }: Pick<CopyPlan, "later">,
+): boolean => later.cleanUp && !warnings.some(({ what }) => what === "settings-not-allowed");
 
 /** Which of them are still to be done. */
 export function openSteps({ settings, links }: LaterState, steps: LaterSteps): LaterSteps {

@@ -1,6 +1,7 @@
 import type { FolderId, PageId, SiteId, UserId } from "./ids.ts";
 import type { LaterWishes, LinkWishes } from "./later-wishes.ts";
 import type { Folder, Page } from "./page.ts";
+import type { PlanOrigin } from "./plan-origin.ts";
 import type { Scope, Site, SiteRights } from "./site.ts";
 
 /** `draft`: never visible; `as-source`: as the source is; `published`: visible to visitors. */
@@ -138,6 +139,8 @@ export interface CopyPlan {
   readonly copies: readonly PlannedCopy[];
   /** What is done with the copies once all are there. */
   readonly later: PlannedLater;
+  /** What was chosen for it; `null` in plans that were held before this was. */
+  readonly origin: PlanOrigin | null;
 }
 
 /** What is done with all copies of a plan once they are there; new names are in the rows. */
@@ -207,4 +210,6 @@ export interface PlanChoice {
   readonly later: LaterWishes;
   /** Copies that earlier runs have made, for links that lead to their sources. */
   readonly earlierCopies: readonly EarlierCopy[];
+  /** What all this was chosen by. */
+  readonly origin: PlanOrigin | null;
 }

@@ -70,7 +70,7 @@ const withoutIds = (content: string) => content.replaceAll(/#(landing|block)([1-
 test("in 10,000 random blocks only ids of the map change, each once, and nothing else does", () => {
   fc.assert(
     fc.property(blocks, idMap, idMap, (block, pages, ofBlocks) => {
-      const map = { pages: new Map(pages), blocks: new Map(ofBlocks) };
+      const map = { pages: new Map<number, number>(pages), blocks: new Map<number, number>(ofBlocks) };
       const before = linksIn(block.content);
       const { content, moved, stuck, changes } = rewriteBlock(block, map);
       const after = linksIn(content);

@@ -1,5 +1,6 @@
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
+import { isCleanedUp } from "@/model/later-remarks.ts";
 import type { LaterEvent, SettingsRemark } from "@/model/later.ts";
 import type { Page } from "@/model/page.ts";
 import type { ListedPage, SettingsRequest } from "@/model/settings.ts";
@@ -19,10 +20,11 @@ export const settingsRows = (run: RunContext): readonly SettingsRow[] =>
   run.plan.copies.flatMap(({ key }) => settingsRow(run, key) ?? []);
 
 function settingsRow({ plan, book }: RunContext, key: string): SettingsRow | null {
-  const { title, code } = book.plannedOf(key).wished;
+  const planned = book.plannedOf(key);
+  const { title, code } = planned.wished;
   const { made, isDone } = book.progressOf(key);
   const { settings } = book.laterOf(key);
-  const { cleanUp } = plan.later;
+  const cleanUp = isCleanedUp(planned, plan);
   const isOver = (settings !== null && settings.at !== "sent") || isTakenBack(book.undoOf(key));
   if (made === null || !isDone || isOver || (title === null && code === null && !cleanUp)) return null;
   return { key, pageId: made.pageId, title, code, cleanUp, wasSent: settings !== null };

@@ -43,6 +43,7 @@ export function sampleChoice(given: Partial<PlanChoice> = {}): PlanChoice {
     takenOut: new Set(),
     later: noLaterWishes,
     earlierCopies: [],
+    origin: null,
     ...given,
   };
 }

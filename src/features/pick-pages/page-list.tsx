@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import type { SiteContent, SiteContentState } from "@/bindings/use-site-content.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { PageId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
 import type { Choice } from "@/tree/choice.ts";
@@ -23,6 +24,8 @@ interface Props {
   readonly site: Site;
   readonly source: SiteContentState;
   readonly choice: Pick<Choice, "selection" | "withTrash">;
+  /** Pages that earlier runs have copied to one of the chosen targets. */
+  readonly copiedThere: ReadonlySet<PageId>;
   readonly onSelect: (selection: Selection) => void;
 }
 
@@ -93,6 +96,7 @@ function LoadedPages(props: Props & { readonly content: SiteContent }) {
         content={content}
         found={found}
         chosen={shown}
+        copiedThere={props.copiedThere}
         openedKey={openedKey}
         onToggle={(on, off) => select(toggle({ on, off }))}
         onSelectAll={() => select(chooseAll())}

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 
 import type { SiteContent } from "@/bindings/use-site-content.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { PageId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 import { findPath } from "@/tree/find-path.ts";
 import { folderKey, pageKey, rootKey, trashKey } from "@/tree/node.ts";
@@ -18,6 +19,7 @@ interface Props {
   readonly found: Found;
   /** Of what was found. */
   readonly chosen: ChosenPart;
+  readonly copiedThere: ReadonlySet<PageId>;
   /** Key of the page that the app was opened from. */
   readonly openedKey: string | null;
   readonly onToggle: (on: readonly string[], off: readonly string[]) => void;
@@ -27,15 +29,15 @@ interface Props {
 
 /** Folders and pages of a site; a filter opens whatever it has found something in. */
 export function PageTree(props: Props) {
-  const { site, content, found, chosen, onToggle } = props;
+  const { site, content, found, chosen, copiedThere, onToggle } = props;
   const messages = useMessages();
   const { pick } = messages;
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [lastKey, setLastKey] = useState(props.openedKey);
   const rows = useMemo(
-    () => rowsOf(found.live, found.trash, { site, folders: content.folders, messages }),
-    [found.live, found.trash, content.folders, site, messages],
+    () => rowsOf(found.live, found.trash, { site, folders: content.folders, messages, copiedThere }),
+    [found.live, found.trash, content.folders, site, messages, copiedThere],
   );
   const branches = useMemo(() => branchesIn(rows), [rows]);
   const { selectedIds, mixedIds } = useMemo(() => idsOf(chosen), [chosen]);

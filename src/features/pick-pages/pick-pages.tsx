@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 
 import type { SiteContentState } from "@/bindings/use-site-content.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { PageId } from "@/model/ids.ts";
 import type { Overview } from "@/model/session.ts";
 import { afterSelectionChanged, afterTrashShown, type Choice } from "@/tree/choice.ts";
 import { readSelection } from "@/tree/read-selection.ts";
@@ -18,12 +19,14 @@ interface Props {
   readonly choice: Choice;
   readonly source: SiteContentState;
   readonly onChange: (choice: Choice) => void;
+  /** Pages that earlier runs have copied to one of the chosen targets. */
+  readonly copiedThere: ReadonlySet<PageId>;
   /** Moves the focus to the heading, since the screen has replaced another one. */
   readonly takesFocus: boolean;
 }
 
 /** Kind and site of the source, and what is copied of it. */
-export function PickPages({ overview, choice, source, onChange, takesFocus }: Props) {
+export function PickPages({ overview, choice, source, copiedThere, onChange, takesFocus }: Props) {
   const { pick } = useMessages();
   const site = overview.sites.find(({ id }) => id === choice.siteId) ?? null;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,6 +47,7 @@ export function PickPages({ overview, choice, source, onChange, takesFocus }: Pr
             site={site}
             source={source}
             choice={choice}
+            copiedThere={copiedThere}
             onSelect={(selection) => onChange(afterSelectionChanged(choice, selection))}
           />
           <Switch

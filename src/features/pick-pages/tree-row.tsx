@@ -1,11 +1,12 @@
 import { FileText } from "lucide-react";
 
 import type { Messages } from "@/i18n/messages.ts";
+import type { PageId } from "@/model/ids.ts";
 import type { Folder, Page } from "@/model/page.ts";
 import type { Site } from "@/model/site.ts";
 import { folderRow } from "@/parts/folder-row.tsx";
 import { MarkBadges } from "@/parts/mark-badges.tsx";
-import { marksOf } from "@/parts/page-marks.ts";
+import { marksOf, type Mark } from "@/parts/page-marks.ts";
 import { addressOf } from "@/tree/find-path.ts";
 import { pageKey, type TreeNode } from "@/tree/node.ts";
 import type { TreeNode as TreeRow } from "@/ui/tree-node.ts";
@@ -14,6 +15,8 @@ export interface RowContext {
   readonly site: Site;
   readonly folders: readonly Folder[];
   readonly messages: Messages;
+  /** Pages that earlier runs have copied to one of the chosen targets. */
+  readonly copiedThere: ReadonlySet<PageId>;
 }
 
 /** A folder or page of the site as a row. */
@@ -28,9 +31,12 @@ export function rowOf(node: TreeNode, context: RowContext): TreeRow {
 /** The portal writes dates in a format of its own, with a time behind them that only makes the row long. */
 const withoutTime = (date: string): string => date.replace(/[\s,]*\d{1,2}:\d{2}(:\d{2})?(\s*[ap]m)?$/i, "");
 
-export function pageRow(page: Page, { site, folders, messages }: RowContext): TreeRow {
-  const { status } = messages;
-  const marks = marksOf(page, site.indexPageId === page.id, status);
+export function pageRow(page: Page, { site, folders, messages, copiedThere }: RowContext): TreeRow {
+  const { status, pick } = messages;
+  const marks: readonly Mark[] = [
+    ...marksOf(page, site.indexPageId === page.id, status),
+    ...(copiedThere.has(page.id) ? [{ tone: "info", text: pick.copiedThere } as const] : []),
+  ];
   const address = addressOf(folders, page);
   return {
     id: pageKey(page),

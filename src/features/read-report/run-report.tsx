@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useCopyRun } from "@/bindings/use-copy-run.ts";
 import { useReport } from "@/bindings/use-report.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import type { PlanOrigin } from "@/model/plan-origin.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { ReportRow, RunReport as Report } from "@/model/report.ts";
 import { useFormats } from "@/parts/use-formats.ts";
@@ -23,14 +24,25 @@ import { UndoButtons } from "./undo/undo-buttons.tsx";
 import { UndoSummary } from "./undo/undo-summary.tsx";
 import { useCanAct } from "./use-can-act.ts";
 
-/** What became of a run of many copies, row by row, and the ways on from here. Nothing while there is no run. */
-export function RunReport() {
-  const { state } = useCopyRun();
-  const report = useReport();
-  return state.at === "idle" || report === null ? null : <Loaded report={report} plan={state.plan} />;
+interface AgainProps {
+  /** Reviews the same choice once more, for what is new since. */
+  readonly onRunAgain: (origin: PlanOrigin) => void;
 }
 
-function Loaded({ report, plan }: { readonly report: Report; readonly plan: CopyPlan }) {
+/** What became of a run of many copies, row by row, and the ways on from here. Nothing while there is no run. */
+export function RunReport({ onRunAgain }: AgainProps) {
+  const { state } = useCopyRun();
+  const report = useReport();
+  return state.at === "idle" || report === null ? null : (
+    <Loaded report={report} plan={state.plan} onRunAgain={onRunAgain} />
+  );
+}
+
+function Loaded({
+  report,
+  plan,
+  onRunAgain,
+}: AgainProps & { readonly report: Report; readonly plan: CopyPlan }) {
   const messages = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -42,7 +54,16 @@ function Loaded({ report, plan }: { readonly report: Report; readonly plan: Copy
       headingLevel={1}
       title={headlineOf(report, messages)}
       headingRef={heading}
-      footer={<WaysOn report={report} canAct={canAct} onRetryElsewhere={setElsewhere} onAsk={setAsked} />}
+      footer={
+        <WaysOn
+          report={report}
+          origin={plan.origin}
+          canAct={canAct}
+          onRetryElsewhere={setElsewhere}
+          onAsk={setAsked}
+          onRunAgain={onRunAgain}
+        />
+      }
     >
       <Times report={report} />
       <FolderOutcomes folders={report.folders} folderTotals={report.folderTotals} />
@@ -70,13 +91,16 @@ function Times({ report }: { readonly report: Report }) {
   );
 }
 
-function WaysOn(props: {
-  readonly report: Report;
-  readonly canAct: boolean;
-  readonly onRetryElsewhere: (rows: readonly ReportRow[]) => void;
-  readonly onAsk: (asked: Asked) => void;
-}) {
-  const { report, canAct, onRetryElsewhere, onAsk } = props;
+function WaysOn(
+  props: AgainProps & {
+    readonly report: Report;
+    readonly origin: PlanOrigin | null;
+    readonly canAct: boolean;
+    readonly onRetryElsewhere: (rows: readonly ReportRow[]) => void;
+    readonly onAsk: (asked: Asked) => void;
+  },
+) {
+  const { report, origin, canAct, onRetryElsewhere, onAsk, onRunAgain } = props;
   const words = useMessages().report.run;
   const { run } = useCopyRun();
   const retryable = useMemo(() => report.rows.filter(isRetryable), [report]);
@@ -100,6 +124,11 @@ function WaysOn(props: {
       <Button variant={hasRetryable ? "secondary" : "primary"} isDisabled={!canAct} onPress={run.clear}>
         {words.copyMore}
       </Button>
+      {origin === null ? null : (
+        <Button isDisabled={!canAct} onPress={() => onRunAgain(origin)}>
+          {words.runAgain}
+        </Button>
+      )}
       <UndoButtons rows={report.rows} canAct={canAct} onAsk={onAsk} />
     </>
   );

@@ -10,6 +10,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
   noSuchSite: "Keine passende Website",
   pages: "Seiten",
   search: "Seite nach Titel, Adresse oder ID suchen",
+  copiedThere: "Schon dorthin kopiert",
   withTrash: "Papierkorb anzeigen",
   trash: "Papierkorb",
   loadingPages: "Seiten werden geladen\u00A0…",

@@ -160,6 +160,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     confirm: "In diesen Ordner kopieren",
     cancel: "Abbrechen",
   },
+  runAgain: "Mit Neuem noch einmal",
   copyMore: "Weitere Seiten kopieren",
   downloadCsv: "Als Tabelle herunterladen (CSV)",
   downloadJson: "Als JSON herunterladen",

@@ -10,6 +10,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
   noSuchSite: "No site with this name",
   pages: "Pages",
   search: "Find a page by title, address or ID",
+  copiedThere: "Copied there before",
   withTrash: "Show the trash",
   trash: "Trash",
   loadingPages: "Loading pages…",

@@ -142,6 +142,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     confirm: "Copy to this folder",
     cancel: "Cancel",
   },
+  runAgain: "Run again with what is new",
   copyMore: "Copy more pages",
   downloadCsv: "Download as a table (CSV)",
   downloadJson: "Download as JSON",

@@ -14,6 +14,8 @@ export interface PickMessages {
   readonly pages: string;
   readonly search: string;
   readonly withTrash: string;
+  /** Beside a page that an earlier run has copied to one of the chosen targets. */
+  readonly copiedThere: string;
   readonly trash: string;
   readonly loadingPages: string;
   readonly loadedSoFar: (count: number) => string;

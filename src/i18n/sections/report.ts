@@ -96,6 +96,8 @@ export interface RunReportMessages {
     readonly cancel: string;
   };
   readonly copyMore: string;
+  /** Reviews the same choice once more, for what is new since. */
+  readonly runAgain: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
   readonly downloadFailed: Choice;

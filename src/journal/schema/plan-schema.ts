@@ -1,15 +1,14 @@
 import * as v from "valibot";
 
 import { userId } from "@/model/ids.ts";
-import type { CopyPlan, PlannedCopy, PlannedFolder, PublicationWish } from "@/model/plan.ts";
+import type { CopyPlan, PlannedCopy, PlannedFolder } from "@/model/plan.ts";
 
 import { noPlannedLater, plannedLaterSchema } from "./later-schema.ts";
+import { originSchema, publicationSchema } from "./origin-schema.ts";
 import { folderSchema, pageSchema } from "./page-schema.ts";
-import { idSchema, oneOf } from "./primitives.ts";
+import { idSchema } from "./primitives.ts";
 import { scopeSchema, siteSchema } from "./site-schema.ts";
 import { folderWarningSchema, obstacleSchema, trashedSourceSchema, warningSchema } from "./warning-schema.ts";
-
-export const publicationSchema = oneOf<PublicationWish>({ draft: true, "as-source": true, published: true });
 
 const foretold = {
   expected: v.object({
@@ -67,4 +66,5 @@ export const planSchema: v.GenericSchema<unknown, CopyPlan> = v.object({
   folders: v.array(plannedFolderSchema),
   copies: v.array(plannedCopySchema),
   later: v.optional(plannedLaterSchema, noPlannedLater),
+  origin: v.optional(v.nullable(originSchema), null),
 });

@@ -2,25 +2,14 @@ import * as v from "valibot";
 
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import { noLaterWishes } from "@/model/later-wishes.ts";
-import type { PlanTarget } from "@/model/plan.ts";
 import type { SavedChoice, SavedLaterWishes, SavedPlan } from "@/model/saved-plan.ts";
 
 import { earlierCopiesSchema, savedLaterWishesSchema } from "./later-schema.ts";
-import { planSchema, publicationSchema } from "./plan-schema.ts";
+import { publicationSchema, targetSchema } from "./origin-schema.ts";
+import { planSchema } from "./plan-schema.ts";
 import { idSchema, momentSchema, textsSchema } from "./primitives.ts";
 import { scopeSchema } from "./site-schema.ts";
-import { tagged } from "./tagged.ts";
 import { trashedSourceSchema } from "./warning-schema.ts";
-
-const targetSchema = tagged<PlanTarget, "at">("at", {
-  "same-place": v.object({ at: v.literal("same-place") }),
-  place: v.object({
-    at: v.literal("place"),
-    siteId: idSchema(siteId),
-    folderId: v.nullable(idSchema(folderId)),
-    newFolder: v.nullable(v.string()),
-  }),
-});
 
 /** Files that were saved before there were later steps. */
 const noSavedLaterWishes: SavedLaterWishes = { ...noLaterWishes, byHand: [] };

@@ -1,5 +1,6 @@
 import { folderId, pageId, siteId } from "@/model/ids.ts";
 import type { LaterEvent } from "@/model/later.ts";
+import type { PlanOrigin } from "@/model/plan-origin.ts";
 import type { PlannedLater } from "@/model/plan.ts";
 import type { SavedLaterWishes } from "@/model/saved-plan.ts";
 import type { SwitchOffEvent } from "@/model/switch-off.ts";
@@ -30,6 +31,21 @@ export const sampleWishes: SavedLaterWishes = {
   byHand: [["c1", { title: "By hand", code: null }]],
   cleanUp: true,
   links: { among: true, outside: "list" },
+};
+
+export const sampleOrigin: PlanOrigin = {
+  scope: "PAGE",
+  siteId: siteId(12),
+  marks: [
+    ["folder-5", true],
+    ["page-31", false],
+  ],
+  withTrash: false,
+  targets: [{ at: "place", siteId: siteId(40), folderId: null, newFolder: "Offers" }],
+  keepFolders: true,
+  publication: "as-source",
+  trashedSource: null,
+  later: { ...sampleWishes, byHand: [] },
 };
 
 export const laterEvents: { readonly [Type in LaterEvent["type"]]: Extract<LaterEvent, { type: Type }> } = {

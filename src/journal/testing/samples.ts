@@ -16,6 +16,7 @@ import {
 
 import {
   laterEvents,
+  sampleOrigin,
   samplePlannedLater,
   sampleWishes,
   switchOffEvents,
@@ -91,6 +92,7 @@ export const samplePlan: CopyPlan = {
     { ...copy, key: "c3", takenOut: true },
   ],
   later: samplePlannedLater,
+  origin: sampleOrigin,
 };
 
 export const sampleSaved: SavedPlan = {

@@ -110,7 +110,16 @@ const noLater: PlannedLater = {
 };
 
 export function samplePlan(copies: readonly PlannedCopy[], given: Partial<CopyPlan> = {}): CopyPlan {
-  return { scope: "PAGE", userId: editor, titleSuffix: null, folders: [], copies, later: noLater, ...given };
+  return {
+    scope: "PAGE",
+    userId: editor,
+    titleSuffix: null,
+    folders: [],
+    copies,
+    later: noLater,
+    origin: null,
+    ...given,
+  };
 }
 
 /** Promo, read back as a draft in the root of site 14, all its blocks there. */
