@@ -28,7 +28,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "may-not-edit-source": () =>
     "Sie dürfen die Website des Originals nur lesen: Die Blöcke der Kopie werden sich nicht vollständig bearbeiten lassen.",
   "areas-of-the-source": () =>
-    "Kopf- und Fußbereich der Kopie stammen weiterhin von der Website des Originals.",
+    "Kopf- und Fußbereich der Kopie stammen weiterhin von der Website des Originals, sofern sie nicht mitkopiert werden.",
   "dynamic-address": () =>
     "Das Original ist unter vielen Adressen eines Katalogs erreichbar. Die Kopie ist es nicht: Sie übernimmt nur die Blöcke.",
   "system-page": () => "Das Original ist eine Systemseite. Die Kopie ist eine gewöhnliche Seite.",

@@ -25,7 +25,8 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     `The portal does not publish the copy by itself, since that would bring other pages to light in: ${list(titles)}.`,
   "may-not-edit-source": () =>
     "You may only read the site of the original: the blocks of the copy will not be fully editable.",
-  "areas-of-the-source": () => "Header and footer of the copy stay those of the original's site.",
+  "areas-of-the-source": () =>
+    "Header and footer of the copy stay those of the original's site, unless they are copied along.",
   "dynamic-address": () =>
     "The original answers many addresses of a catalogue. The copy does not: it keeps the blocks only.",
   "system-page": () => "The original is a system page. The copy is an ordinary one.",
