@@ -1,8 +1,7 @@
 import type { Scenario } from "../portal.ts";
 import type { PortalState } from "../state/portal-state.ts";
 import { buildBlock, buildFolder, buildPage, buildSite } from "./build.ts";
-import { installPortal, user } from "./installed-portal.ts";
-import { plans } from "./plans.ts";
+import { installForEditors } from "./installed-for-editors.ts";
 
 interface Shelf {
   readonly title: string;
@@ -39,20 +38,7 @@ const two = (value: number) => String(value).padStart(2, "0");
  * plan that takes many requests. Every fifth page is a draft, every seventh has edits that nobody has published.
  */
 export const catalogue: Scenario = (environment) => {
-  const state = installPortal(environment, {
-    users: [
-      user(1, "Portal", "Administrator", { admin: true }),
-      user(2, "Site", "Editor"),
-      user(5, "German", "Editor", { language: "de" }),
-    ],
-    rights: {
-      feature: true,
-      mode: "role",
-      defaults: ["read", "edit", "sett", "public", "delete"],
-      adminsOnly: false,
-    },
-    plan: plans.enterprise,
-  });
+  const state = installForEditors(environment);
   buildCatalogue(state);
   for (const country of countries) buildCountry(state, country);
   buildManual(state);

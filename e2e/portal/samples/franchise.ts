@@ -1,7 +1,6 @@
 import type { Scenario } from "../portal.ts";
 import { button, component, dynamicList, having, hero, menu, named, picture, text } from "./blocks.ts";
-import { installPortal, user } from "./installed-portal.ts";
-import { plans } from "./plans.ts";
+import { installForEditors } from "./installed-for-editors.ts";
 import { plantSites } from "./plant.ts";
 import { draft, folder, framed, opening, page, site, type PageSpec, type SiteSpec } from "./vocabulary.ts";
 
@@ -124,20 +123,7 @@ const branch = (city: string): SiteSpec =>
 
 /** A franchise: a set of twelve linked pages that is rolled out to the sites of three branches. */
 export const franchise: Scenario = (environment) => {
-  const state = installPortal(environment, {
-    users: [
-      user(1, "Portal", "Administrator", { admin: true }),
-      user(2, "Site", "Editor"),
-      user(5, "German", "Editor", { language: "de" }),
-    ],
-    rights: {
-      feature: true,
-      mode: "role",
-      defaults: ["read", "edit", "sett", "public", "delete"],
-      adminsOnly: false,
-    },
-    plan: plans.enterprise,
-  });
+  const state = installForEditors(environment);
   plantSites(state, [master, office, branch("Bergen"), branch("Malmo"), branch("Turku")]);
   return state;
 };
