@@ -106,6 +106,7 @@ export async function planAll(
       takenOut: new Set(),
       later: noLaterWishes,
       earlierCopies: [],
+      origin: null,
     },
     { userId: overview.userId, source, targets: [target], titleSuffix: titleSuffixOf("en") },
   );

@@ -104,6 +104,16 @@ export class AppScreen {
     return this.frame.getByRole("group", { name: "As announced before the copy" });
   }
 
+  /** What the portal has switched on for drafts, and the run has switched off again. */
+  get offAgain(): Locator {
+    return this.frame.getByRole("paragraph").filter({ hasText: "it is off again" });
+  }
+
+  /** What the portal has switched on for drafts, and what switching it off would change. */
+  get stillOn(): Locator {
+    return this.frame.getByRole("group", { name: /^The portal has switched on \d+ .* still on$/ });
+  }
+
   /** A notice that is read out at once, by its title. */
   alert(title: string): Locator {
     return this.frame.getByRole("alert", { name: title, exact: true });

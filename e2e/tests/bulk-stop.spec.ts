@@ -38,7 +38,12 @@ test("stopping asks first, lets finish what is under way and skips the rest, whi
 
   await expect(app.heading("The run was stopped: 2 pages were copied before")).toBeFocused();
   expect(copiesSent()).toBe(2);
-  expect(await bulk.totals()).toEqual(["All\n28", "Copied as planned\n2", "Skipped by the stop\n26"]);
+  // The turn of the links comes after all copies, and is never after a stop.
+  expect(await bulk.totals()).toEqual(["All\n28", "Copied, with remarks\n2", "Skipped by the stop\n26"]);
+  await bulk.total("Copied, with remarks").check();
+  await expect(bulk.results).toContainText(
+    "The run ended before the links in the copy were led to the other copies.",
+  );
   await bulk.total("Skipped by the stop").check();
   await bulk.findResult("Benches 14");
   await expect(bulk.result("Benches 14", "Skipped by the stop").first()).toContainText(

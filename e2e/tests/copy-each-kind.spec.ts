@@ -14,6 +14,10 @@ test("a page of the online store that answers the addresses of a catalogue is co
   await app.copy();
 
   await expect(app.heading("“Product” is copied")).toBeVisible();
+  await app.copy("Blocks with components, in which links cannot be seen");
+  await expect(
+    app.frame.getByText(/: links in the parameters of a component stay as they are\./),
+  ).toBeVisible();
   const copy = pageTitled(portal, "Outdoor Living", "Product");
   expect(copy).toMatchObject({ rule: "", active: false });
 });

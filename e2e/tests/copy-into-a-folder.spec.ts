@@ -25,7 +25,7 @@ test("a copy goes into a folder within a folder of another site", async ({ porta
   await expect(app.fact("ID of the copy")).toHaveText(String(copy.id));
 });
 
-test("into an inactive folder: even a draft switches the folder on, and that is said before and after", async ({
+test("into an inactive folder: even a draft switches the folder on, as said before; it is off again afterwards, and that is said too", async ({
   portal,
   app,
 }) => {
@@ -35,10 +35,14 @@ test("into an inactive folder: even a draft switches the folder on, and that is 
   await app.copy();
 
   await expect(app.heading(`“${title}” is copied`)).toBeVisible();
-  await expect(app.announced).toContainText("The portal switched on: Campaigns.");
+  await expect(app.offAgain).toHaveText(
+    "The portal had switched on by itself, and it is off again: Campaigns.",
+  );
+  await expect(app.announced).toBeHidden();
+  await expect(app.stillOn).toBeHidden();
   await expect(app.fact("Visibility")).toHaveText("Draft");
   const folder = folderTitled(portal, "Campaigns");
-  expect(folder.active).toBe(true);
+  expect(folder.active).toBe(false);
   expect(pageTitled(portal, to, title)).toMatchObject({ active: false, folderId: folder.id });
 });
 

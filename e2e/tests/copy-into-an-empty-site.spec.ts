@@ -8,7 +8,7 @@ test.beforeEach(async ({ portalScreen, app }) => {
   await app.chooseSite("Norden Gardens");
 });
 
-test("the first page becomes the home page, and a draft of a published page switches the site on: said before and after", async ({
+test("the first page becomes the home page, and a draft of a published page puts the site on line: said before, off line again afterwards", async ({
   portal,
   app,
 }) => {
@@ -20,12 +20,15 @@ test("the first page becomes the home page, and a draft of a published page swit
   await app.copy();
 
   await expect(app.heading("“Care guide” is copied")).toBeVisible();
-  await expect(app.announced).toContainText("The portal switched the target site on.");
+  await expect(app.offAgain).toHaveText(
+    "The portal had switched on by itself, and it is off again: Spring Campaign 2027.",
+  );
+  await expect(app.announced).not.toContainText("switched the target site on");
   await expect(app.announced).toContainText("It became the home page of the site.");
   await expect(app.fact("Visibility")).toHaveText("Draft");
   const copy = pageTitled(portal, target, "Care guide");
   expect(copy).toMatchObject({ active: false, code: "care" });
-  expect(siteTitled(portal, target)).toMatchObject({ active: true, landingIdIndex: copy.id });
+  expect(siteTitled(portal, target)).toMatchObject({ active: false, landingIdIndex: copy.id });
 });
 
 test("published on purpose, the copy opens the site for visitors", async ({ portal, app, page }) => {

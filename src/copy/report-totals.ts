@@ -1,4 +1,4 @@
-import { stepsOf } from "@/model/later-remarks.ts";
+import { isUnseen, stepsOf } from "@/model/later-remarks.ts";
 import type { LaterState, LinksFound } from "@/model/later.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { LaterTotals, ReportRow, UndoTotals } from "@/model/report.ts";
@@ -27,6 +27,7 @@ const nothing = (): Counts => ({
   outside: 0,
   broken: 0,
   unreachable: 0,
+  unseen: 0,
   anchors: 0,
   areas: 0,
   linksFailed: 0,
@@ -57,7 +58,9 @@ function addLinks(counts: Counts, found: LinksFound): void {
   counts.toEarlierCopies += found.toEarlierCopies;
   counts.outside += sumOf(found.outside);
   counts.broken += sumOf(found.broken);
-  counts.unreachable += found.unreachable.length;
+  const unseen = found.unreachable.filter(isUnseen).length;
+  counts.unreachable += found.unreachable.length - unseen;
+  counts.unseen += unseen;
   counts.anchors += found.anchors;
   counts.areas += found.areas;
 }

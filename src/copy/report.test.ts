@@ -199,7 +199,10 @@ test("links and names are summed over the run, and a plan without later steps ha
     toEarlierCopies: 1,
     outside: [{ pageId: pageId(33), block: "15.social", count: 2 }],
     broken: [],
-    unreachable: [],
+    unreachable: [
+      { block: "store.catalog", why: "component", pageIds: [] },
+      { block: "15.social", why: "refused", pageIds: [] },
+    ] as const,
     anchors: 1,
     anchorsLost: [],
     areas: 0,
@@ -208,7 +211,8 @@ test("links and names are summed over the run, and a plan without later steps ha
   const led: RunEvent = { type: "links-done", laterKey: "a", found };
   const { later, totals } = reportAfter(copy, { later: links }, [named, led]);
   expect(later).toMatchObject({ renamed: 1, cleaned: 0, toCopies: 3, toEarlierCopies: 1, outside: 2 });
-  expect(totals["as-planned"]).toBe(1);
+  expect(later).toMatchObject({ unreachable: 1, unseen: 1 });
+  expect(totals["with-remarks"]).toBe(1);
   expect(reportAfter(planned("a"), {}, []).later).toBeNull();
 });
 

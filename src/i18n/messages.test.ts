@@ -90,6 +90,7 @@ const counted = [
   "later.totals.outside",
   "later.totals.broken",
   "later.totals.unreachable",
+  "later.totals.unseen",
   "later.totals.anchors",
   "later.totals.areas",
   "later.totals.linksFailed",

@@ -91,6 +91,12 @@ test("links that could not be changed, anchors that are lost and a refused publi
   ]);
 });
 
+test("a component in whose parameters nobody can see links is told, and no remark", () => {
+  const unreachable = [{ block: "store.catalog", why: "component", pageIds: [] } as const];
+  const later: LaterState = { settings: null, links: { at: "done", found: { ...noLinks, unreachable } } };
+  expect(isAsPlanned(remarksOf(plain, [], later, runOf(withLinks)))).toBe(true);
+});
+
 const atFirst: readonly Difference[] = [
   { what: "other-title", expected: "Promo" },
   { what: "other-address", expected: "promo" },

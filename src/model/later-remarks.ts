@@ -122,12 +122,17 @@ function settingsRemarks(
   return settings.remarks.filter(({ what }) => what !== "other-address" || !wasAnnounced);
 }
 
+/** Whether it is a component of which only its parameters are out of sight: nobody knows of a link in there (contract E1). */
+export const isUnseen = ({ why, pageIds }: UnreachableBlock): boolean =>
+  why === "component" && pageIds.length === 0;
+
 function linksRemarks({ links }: LaterState): readonly LaterRemark[] {
   if (links?.at === "failed") return [{ what: "links-failed", failure: links.failure }];
   if (links?.at !== "done") return [];
-  const { unreachable, anchorsLost, notPublishedAgain } = links.found;
+  const { anchorsLost, notPublishedAgain } = links.found;
+  const blocks = links.found.unreachable.filter((block) => !isUnseen(block));
   return [
-    ...(unreachable.length === 0 ? [] : [{ what: "links-unreachable", blocks: unreachable } as const]),
+    ...(blocks.length === 0 ? [] : [{ what: "links-unreachable", blocks } as const]),
     ...(anchorsLost.length === 0 ? [] : [{ what: "anchors-lost", anchors: anchorsLost } as const]),
     ...(notPublishedAgain === null
       ? []

@@ -38,7 +38,7 @@ export interface UnreachableBlock {
   /** Code of the block. */
   readonly block: string;
   readonly why:
-    /** Parameters of a component (`php`). */
+    /** Parameters of a component (`php`); without pages nobody knows whether there are links in them. */
     | "component"
     /** The detail page of a dynamic block (contract E1, `dynamicParams`). */
     | "dynamic"

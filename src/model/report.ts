@@ -102,6 +102,8 @@ export interface LaterTotals {
   readonly broken: number;
   /** Blocks with links that could not be changed. */
   readonly unreachable: number;
+  /** Blocks with components, in whose parameters nobody sees links. */
+  readonly unseen: number;
   readonly anchors: number;
   readonly areas: number;
   readonly linksFailed: number;

@@ -23,7 +23,7 @@ export type UndoRefusal =
   /** The user stopped before it was its turn. */
   | { readonly what: "stopped" }
   | { readonly what: "refused"; readonly failure: PortalFailure }
-  /** The portal confirmed it and shows the page as before, or could not be asked. */
+  /** The portal shows the page as before, without having refused it; with a failure: it could not be asked. */
   | { readonly what: "not-seen"; readonly failure: PortalFailure | null };
 
 /** Where taking back one copy, or bringing it back, stands. */

@@ -1,4 +1,5 @@
 import { useMessages } from "@/i18n/use-messages.ts";
+import { isUnseen } from "@/model/later-remarks.ts";
 import type { LinkFound, LinksFound, UnreachableBlock } from "@/model/later.ts";
 import type { ReportRow } from "@/model/report.ts";
 import { Banner } from "@/ui/banner.tsx";
@@ -24,7 +25,9 @@ export function LaterDetails({ row }: { readonly row: ReportRow }) {
               {text} {advice}
             </p>
           ))}
-          {found === null ? null : <Unreachable blocks={found.unreachable} />}
+          {found === null ? null : (
+            <Unreachable blocks={found.unreachable.filter((block) => !isUnseen(block))} />
+          )}
         </Banner>
       )}
       {found === null ? null : <Links found={found} />}
@@ -48,7 +51,8 @@ function Unreachable({ blocks }: { readonly blocks: readonly UnreachableBlock[] 
 }
 
 function Links({ found }: { readonly found: LinksFound }) {
-  const { totals, outsideLinks, brokenLinks } = useMessages().later;
+  const { totals, outsideLinks, brokenLinks, unseenLinks } = useMessages().later;
+  const unseen = found.unreachable.filter(isUnseen);
   const done = (["toCopies", "toEarlierCopies", "anchors", "areas"] as const).filter(
     (part) => found[part] > 0,
   );
@@ -63,6 +67,11 @@ function Links({ found }: { readonly found: LinksFound }) {
       )}
       <LinkList label={outsideLinks} links={found.outside} />
       <LinkList label={brokenLinks} links={found.broken} />
+      {unseen.length === 0 ? null : (
+        <Details label={unseenLinks}>
+          <Unreachable blocks={unseen} />
+        </Details>
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ const parts = [
   "outside",
   "broken",
   "unreachable",
+  "unseen",
   "linksFailed",
 ] as const satisfies readonly (keyof LaterTotals)[];
 

@@ -113,7 +113,7 @@ test("a row says what became of its name, its links and of taking it back", asyn
     [columns.linksToCopies]: "4",
     [columns.linksOutside]: "page 33, in the block 15.social",
     [columns.linksBroken]: "",
-    [columns.linksUnreachable]: "repo_1: the link is a parameter of a component.",
+    [columns.linksUnreachable]: "repo_1: links in the parameters of a component stay as they are.",
     [columns.undo]: "It was taken back: it is in the trash.",
   });
 });

@@ -34,6 +34,11 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
         one: "# Block mit Links, die sich nicht ändern ließen",
         other: "# Blöcke mit Links, die sich nicht ändern ließen",
       }),
+    unseen: (number) =>
+      count(number, {
+        one: "# Block mit einer Komponente, in der Links nicht zu sehen sind",
+        other: "# Blöcke mit Komponenten, in denen Links nicht zu sehen sind",
+      }),
     anchors: (number) =>
       count(number, { one: "# Anker ist wiederhergestellt", other: "# Anker sind wiederhergestellt" }),
     areas: (number) =>
@@ -78,7 +83,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
     anchors: "Öffnen Sie die Kopie im Editor und geben Sie den Blöcken ihre Anker wieder.",
   },
   unreachable: {
-    component: (block) => `${block}: Der Link ist ein Parameter einer Komponente.`,
+    component: (block) => `${block}: Links in den Parametern einer Komponente bleiben, wie sie sind.`,
     dynamic: (block) =>
       `${block}: Der Block wird aus einer Liste gefüllt, deren Detailseite sich von hier nicht ändern lässt.`,
     "no-way": (block) => `${block}: Das Portal lässt den Link nur zusammen mit anderem ändern.`,
@@ -86,6 +91,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
     "changed-otherwise": (block) => `${block}: Das Portal zeigt etwas anderes als das Gesendete.`,
   },
   leadsTo: (ids) => `Er führt zu: ${ids}.`,
+  unseenLinks: "Blöcke mit Komponenten, in denen Links nicht zu sehen sind",
   outsideLinks: "Links zu Seiten, die nicht kopiert wurden",
   brokenLinks: "Links, die schon im Original defekt waren",
   link: (block, pageId) => `Seite ${pageId}, im Block ${block}`,

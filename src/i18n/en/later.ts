@@ -34,6 +34,11 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
         one: "# block with links that could not be changed",
         other: "# blocks with links that could not be changed",
       }),
+    unseen: (number) =>
+      count(number, {
+        one: "# block with a component, in which links cannot be seen",
+        other: "# blocks with components, in which links cannot be seen",
+      }),
     anchors: (number) => count(number, { one: "# anchor is back", other: "# anchors are back" }),
     areas: (number) =>
       count(number, {
@@ -75,7 +80,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
     anchors: "Open the copy in the editor and give the blocks their anchors again.",
   },
   unreachable: {
-    component: (block) => `${block}: the link is a parameter of a component.`,
+    component: (block) => `${block}: links in the parameters of a component stay as they are.`,
     dynamic: (block) =>
       `${block}: the block is filled from a list, whose detail page cannot be changed here.`,
     "no-way": (block) => `${block}: the portal lets the link be changed only together with other things.`,
@@ -83,6 +88,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
     "changed-otherwise": (block) => `${block}: the portal shows something else than was sent.`,
   },
   leadsTo: (ids) => `It leads to: ${ids}.`,
+  unseenLinks: "Blocks with components, in which links cannot be seen",
   outsideLinks: "Links to pages that were not copied",
   brokenLinks: "Links that were broken in the original already",
   link: (block, pageId) => `page ${pageId}, in the block ${block}`,

@@ -26,6 +26,8 @@ export interface LaterMessages {
   /** Pages that links lead to, by their ids. */
   readonly leadsTo: (ids: string) => string;
   readonly outsideLinks: string;
+  /** Components in whose parameters nobody sees links. */
+  readonly unseenLinks: string;
   readonly brokenLinks: string;
   /** A link in a block of the copy: code of the block, id of the page that it leads to. */
   readonly link: (block: string, pageId: string) => string;
