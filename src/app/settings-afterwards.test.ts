@@ -180,7 +180,7 @@ test("a copy that was taken back before it had its name stays in the trash as it
   const [key = ""] = bench.state().plan.copies.map((planned) => planned.key);
   const { emit } = bench.context();
   await emit({ type: "undo-asked", keys: [key], evenIfChanged: [], at: 0 });
-  await emit({ type: "undo-sent", undoKey: key, wasPublished: false });
+  await emit({ type: "undo-sent", undoKey: key, wasPublished: false, at: 0 });
   await emit({ type: "undone", undoKey: key });
   await bench.write();
   expect(bench.steps()).toEqual([null, settingsDone]);

@@ -104,3 +104,25 @@ test("without the right to switch it off that is told with the portal's own reas
     [siteKey]: { at: "failed", failure: { code: "ACCESS_DENIED" } },
   });
 });
+
+test("it is also switched off when the copy was taken back before the user asks for it", async () => {
+  const world = await withPublishedNeighbour();
+  const state = world.store.getSnapshot();
+  world.store.undo(state.at === "idle" ? [] : state.plan.copies.map(({ key }) => key), []);
+  await restOf(world.store);
+  world.store.switchOff([siteKey]);
+  await restOf(world.store);
+  expect(isOn(world)).toBe(false);
+  expect(switchOffs(world)).toEqual({ [siteKey]: { at: "off", title: "Campaign" } });
+});
+
+test("what somebody has switched off before the user asks for it is told to be off", async () => {
+  const world = await withPublishedNeighbour();
+  world.local.change(({ sites }) => {
+    const site = sites.get(S2);
+    if (site !== undefined) site.active = false;
+  });
+  world.store.switchOff([siteKey]);
+  await restOf(world.store);
+  expect(switchOffs(world)).toEqual({ [siteKey]: { at: "off", title: "Campaign" } });
+});

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 
-import { guardTakenOut, lookLeftOut, readBackLeftOut, retriesLeftOn } from "./testing/sabotage.ts";
+import {
+  foldersUnseen,
+  guardTakenOut,
+  lookLeftOut,
+  readBackLeftOut,
+  retriesLeftOn,
+  trashBelieved,
+} from "./testing/sabotage.ts";
 import { simulate } from "./testing/simulate.ts";
 
 const runs = 60;
@@ -28,6 +35,18 @@ test(
   "this simulation can fail: a publication that is not read back is misreported",
   async () => {
     const { totals } = await simulate({ runs, seed: 1, sabotage: readBackLeftOut });
+    expect(totals.misreported).toBeGreaterThan(0);
+  },
+  minutes,
+);
+
+test.each([
+  ["that believes the portal's answers says of pages that they are in the trash", trashBelieved],
+  ["that does not look into its folders takes pages of others with them", foldersUnseen],
+])(
+  "this simulation can fail: taking back %s",
+  async (_what, sabotage) => {
+    const { totals } = await simulate({ runs: 150, seed: 1, sabotage });
     expect(totals.misreported).toBeGreaterThan(0);
   },
   minutes,

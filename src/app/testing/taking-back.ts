@@ -118,7 +118,7 @@ export function addForeignPage(world: World, site: number, given: Partial<PageRo
 export function inventoryOf(world: World, without: readonly number[]): Inventory {
   const { pages, folders } = world.local.state;
   const rows = [...pages.values()].filter(({ id }) => !without.includes(id));
-  return new Map([
+  return new Map<`page ${number}` | `folder ${number}`, PageRow | FolderRow>([
     ...rows.map((page) => [`page ${page.id}`, structuredClone(page)] as const),
     ...[...folders.values()].map((folder) => [`folder ${folder.id}`, structuredClone(folder)] as const),
   ]);

@@ -197,6 +197,7 @@ async function planMany(portal: PortalOverRest, errand: ManyPages): Promise<Copy
     takenOut: new Set(),
     later: noLaterWishes,
     earlierCopies: [],
+    origin: null,
   };
   return buildPlan(choice, {
     userId,

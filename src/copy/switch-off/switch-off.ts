@@ -1,8 +1,10 @@
+import type { Result } from "@/lib/result.ts";
+import type { PortalFailure } from "@/model/failure.ts";
 import { switchKeyOf, type SiteSwitches, type SwitchedOn } from "@/model/switch-off.ts";
 
 import { repeatNotRun, retryRead } from "../repeat.ts";
 import type { RunContext } from "../run-context.ts";
-import { findWasOff, type WasOff } from "./find-switched-on.ts";
+import { findWasOff, isOpen, type WasOff } from "./find-switched-on.ts";
 import { changesNothingElse, planSwitchOff, type SwitchOffTask } from "./plan-switch-off.ts";
 
 /**
@@ -13,8 +15,9 @@ export async function switchOffAgain(run: RunContext): Promise<void> {
   for (const wasOff of findWasOff(run)) {
     const switches = await read(run, wasOff);
     // What cannot be read stays as the copies' own remarks tell it.
-    if (!switches.ok) continue;
-    for (const task of planSwitchOff(wasOff, switches.value)) await switchOne(run, wasOff, task);
+    const tasks = switches.ok ? planSwitchOff(wasOff, switches.value) : [];
+    for (const task of tasks) await switchOne(run, wasOff, task);
+    await endOpen(run, wasOff);
   }
 }
 
@@ -25,7 +28,7 @@ async function switchOne(run: RunContext, wasOff: WasOff, task: SwitchOffTask): 
   const { plan, ports, book, emit } = run;
   const switchKey = switchKeyOf(task.on);
   const state = book.switchOffOf(switchKey);
-  if (state !== null && state.at !== "asked" && state.at !== "sent") return;
+  if (state !== null && !isOpen(state)) return;
   const { title, would } = task;
   if (state === null && !changesNothingElse(task)) {
     await emit({ type: "left-on", switchKey, title, would });
@@ -33,13 +36,42 @@ async function switchOne(run: RunContext, wasOff: WasOff, task: SwitchOffTask): 
   }
   await emit({ type: "switch-off-sent", switchKey, title });
   const answer = await repeatNotRun(ports.clock, () => ports.portal.switchOff(plan.scope, task.on));
+  await endOne(run, { on: task.on, title }, { seen: await read(run, wasOff), answer });
+}
+
+/**
+ * What was asked for, or sent before a break, and needs no switching any more: it is off by now, or the portal shows nothing that
+ * could be switched.
+ */
+async function endOpen(run: RunContext, wasOff: WasOff): Promise<void> {
+  const { siteId, folderIds } = wasOff;
+  const folders = [...folderIds].map((folderId) => ({ what: "folder", siteId, folderId }) as const);
+  const open = [...folders, { what: "site", siteId } as const].flatMap((on) => {
+    const state = run.book.switchOffOf(switchKeyOf(on));
+    return state !== null && isOpen(state) ? [{ on, title: state.title }] : [];
+  });
+  if (open.length === 0) return;
   const seen = await read(run, wasOff);
-  if (seen.ok && isOff(task.on, seen.value)) {
-    await emit({ type: "switched-off", switchKey, title });
-  } else {
-    const failure = answer.ok ? (seen.ok ? null : seen.failure) : answer.failure;
-    await emit({ type: "switch-off-failed", switchKey, title, failure });
-  }
+  for (const one of open) await endOne(run, one, { seen, answer: null });
+}
+
+async function endOne(
+  { emit }: RunContext,
+  { on, title }: Pick<SwitchOffTask, "on" | "title">,
+  {
+    seen,
+    answer,
+  }: {
+    readonly seen: Result<SiteSwitches, PortalFailure>;
+    /** `null` where nothing was sent. */
+    readonly answer: Result<unknown, PortalFailure> | null;
+  },
+): Promise<void> {
+  const switchKey = switchKeyOf(on);
+  if (seen.ok && isOff(on, seen.value)) return emit({ type: "switched-off", switchKey, title });
+  const refusal = answer === null || answer.ok ? null : answer.failure;
+  const failure = refusal ?? (seen.ok ? null : seen.failure);
+  return emit({ type: "switch-off-failed", switchKey, title, failure });
 }
 
 function isOff(on: SwitchedOn, { site, folders }: SiteSwitches): boolean {

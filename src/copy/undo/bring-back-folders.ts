@@ -1,13 +1,15 @@
-import { success, type Result } from "@/lib/result.ts";
+import { failed, success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { Page } from "@/model/page.ts";
+import type { UndoFolderState } from "@/model/undo.ts";
 
 import { isTakenBack } from "../reduce-undo.ts";
 import { retryRead } from "../repeat.ts";
 import type { RunContext } from "../run-context.ts";
 import { pausesRun } from "../session-loss.ts";
 import { moveMany } from "./move-many.ts";
+import { endRestored, restoredAs } from "./publish-again.ts";
 import {
   findFolders,
   inLevels,
@@ -17,7 +19,7 @@ import {
   type FoldersNow,
   type MadeFolder,
 } from "./undo-folders.ts";
-import { inGroups, rowsAt } from "./undo-row.ts";
+import { inGroups, lookAtRows, pageIn, rowsAt } from "./undo-row.ts";
 
 /** Fewer than the portal takes in one request (contract A11). */
 const foldersAtOnce = 40;
@@ -28,20 +30,36 @@ const pagesAtOnce = 40;
  * brings back all trashed pages with a folder (contract D11): those that nobody has asked for go back into the trash, which the
  * journal holds before. Gives back the failure for which the run has to pause, or `null`.
  */
-export async function bringBackFolders(run: RunContext): Promise<PortalFailure | null> {
+export const bringBackFolders = (run: RunContext): Promise<PortalFailure | null> =>
+  goThroughFolders(run, { maySend: true });
+
+/** The user has stopped it: folders that have come back before a break are told, and what came along goes back into the trash. */
+export const endFolders = (run: RunContext): Promise<PortalFailure | null> =>
+  goThroughFolders(run, { maySend: false });
+
+interface Way {
+  readonly maySend: boolean;
+}
+
+async function goThroughFolders(run: RunContext, way: Way): Promise<PortalFailure | null> {
   const { book } = run;
   const isWanted = wantedFolders(run);
   const folders = madeFolders(run).filter(
-    (folder) => book.undoFolderOf(folder.planned.key)?.at === "trashed" && isWanted(folder),
+    (folder) => mayBeAway(book.undoFolderOf(folder.planned.key)) && isWanted(folder),
   );
   for (const level of inLevels(folders, "shallowest")) {
     for (const group of inGroups(level, foldersAtOnce)) {
-      const lost = await restoreGroup(run, group);
+      const lost = await restoreGroup(run, group, way);
       if (lost !== null) return lost;
     }
   }
   return null;
 }
+
+/** In the trash by this run, or sent there, and nobody could see what came of it. */
+const mayBeAway = (state: UndoFolderState | null): boolean =>
+  state?.at === "trashed" ||
+  (state?.at === "kept" && state.why === "refused" && state.failure?.kind !== "refused");
 
 /** Those into which a copy comes back; one that has no copies comes back with the first of its site. */
 function wantedFolders(run: RunContext): (folder: MadeFolder) => boolean {
@@ -50,21 +68,28 @@ function wantedFolders(run: RunContext): (folder: MadeFolder) => boolean {
 }
 
 /** Folders of one site, none of which lies in another. */
-async function restoreGroup(run: RunContext, group: readonly MadeFolder[]): Promise<PortalFailure | null> {
+async function restoreGroup(
+  run: RunContext,
+  group: readonly MadeFolder[],
+  { maySend }: Way,
+): Promise<PortalFailure | null> {
   const [first] = group;
   if (first === undefined) return null;
   const looked = await lookIntoFolders(run, first.planned.site.id, group);
   // Their pages stay in the trash with them, which is told of each.
   if (!looked.ok) return pausesRun(run, looked.failure) ? looked.failure : null;
-  const there = group.filter((folder) => looked.value.folder(folder) !== null);
-  await noteTrashed(run, there, looked.value);
+  const isTrashed = (folder: MadeFolder) => looked.value.folder(folder)?.trashed === true;
+  const there = group.filter(
+    (folder) => looked.value.folder(folder) !== null && (maySend || !isTrashed(folder)),
+  );
+  if (maySend) await noteTrashed(run, there, looked.value);
   // Before a break the portal may have brought one back already.
-  const trashed = there.filter((folder) => looked.value.folder(folder)?.trashed === true);
+  const trashed = there.filter(isTrashed);
   const { plan, ports } = run;
   const moved = await moveMany(run, {
     ids: trashed.map(({ folderId }) => folderId),
     send: (ids) => ports.portal.restoreFolders(plan.scope, ids),
-    findSet: () => findFolders(run, trashed, { trashed: false }),
+    look: () => findFolders(run, trashed, { trashed: false }),
   });
   if (!moved.ok) return moved.failure;
   for (const folder of there) {
@@ -101,28 +126,51 @@ async function trashAgain(
   pages: readonly Page[],
 ): Promise<Result<readonly string[], PortalFailure>> {
   const { plan, ports, book } = run;
-  const alsoBack: string[] = [];
+  const staying: Page[] = [];
   const kept = pages.filter(({ id }) => book.keepTrashed.has(id));
   for (const group of inGroups(kept, pagesAtOnce)) {
     const moved = await moveMany(run, {
       ids: group.map(({ id }) => id),
       send: (ids) => ports.portal.trashPages(plan.scope, ids),
-      findSet: (ids) => findTrashed(run, ids),
+      look: (ids) => findTrashed(run, ids),
     });
     if (!moved.ok) return moved;
-    alsoBack.push(...group.filter(({ id }) => moved.value.get(id)?.done !== true).map(({ title }) => title));
+    staying.push(...group.filter(({ id }) => moved.value.get(id)?.done !== true));
   }
-  return success(alsoBack);
+  const lost = await endStaying(
+    run,
+    staying.map(({ id }) => id),
+  );
+  return lost === null ? success(staying.map(({ title }) => title)) : failed(lost);
+}
+
+/** Copies that were known to be in the trash, and that came out of it with their folder: there they are not any more. */
+async function endStaying(run: RunContext, pageIds: readonly PageId[]): Promise<PortalFailure | null> {
+  const rows = rowsAt(run, "trashed", "not-restored", "gone").filter(({ pageId }) =>
+    pageIds.includes(pageId),
+  );
+  if (rows.length === 0) return null;
+  const looked = await lookAtRows(run, rows);
+  if (!looked.ok && pausesRun(run, looked.failure)) return looked.failure;
+  for (const row of rows) {
+    const page = looked.ok ? pageIn(looked.value, row.key) : null;
+    if (!looked.ok) await run.emit({ type: "not-restored", undoKey: row.key, failure: looked.failure });
+    else if (page?.trashed === false) {
+      const { notPublished } = restoredAs(run, row, page);
+      await endRestored(run, row, notPublished, looked.value.get(row.key));
+    }
+  }
+  return null;
 }
 
 async function findTrashed(
   { plan, ports }: RunContext,
   pageIds: readonly PageId[],
-): Promise<Result<ReadonlySet<PageId>, PortalFailure>> {
+): Promise<Result<ReadonlyMap<PageId, boolean>, PortalFailure>> {
   const read = await retryRead(ports.clock, () =>
     ports.portal.readCopies(plan.scope, { pageIds, siteIds: [] }),
   );
   if (!read.ok) return read;
   const isAway = (id: PageId) => read.value.pages.get(id)?.page.trashed !== false;
-  return success(new Set(pageIds.filter(isAway)));
+  return success(new Map(pageIds.map((id) => [id, isAway(id)])));
 }

@@ -5,9 +5,9 @@ import type { Rest } from "../copy-all.ts";
 import type { RunContext } from "../run-context.ts";
 import { pausesRun } from "../session-loss.ts";
 import { siteOutOfSight } from "../site-out-of-sight.ts";
-import { bringBackFolders } from "./bring-back-folders.ts";
+import { bringBackFolders, endFolders } from "./bring-back-folders.ts";
 import { moveMany } from "./move-many.ts";
-import { publishAgain, restoredAs } from "./publish-again.ts";
+import { endRestored, publishAgain, restoredAs } from "./publish-again.ts";
 import { folderGone, pageGone } from "./undo-failures.ts";
 import { findRows, inGroups, lookAtRows, pageIn, rowsAt, type RowNow, type UndoRow } from "./undo-row.ts";
 
@@ -37,7 +37,11 @@ async function bringGroup(run: RunContext, group: readonly UndoRow[]): Promise<P
   const open: UndoRow[] = [];
   for (const row of group) {
     const hindrance = findHindrance(run, row, looked.value.get(row.key));
+    const page = pageIn(looked.value, row.key);
     if (hindrance === null) open.push(row);
+    // Somebody has moved it to another site and taken it out of the trash: it is back, and no business of the run any more.
+    else if (page?.trashed === false && page.siteId !== row.siteId)
+      await run.emit(restoredAs(run, row, page));
     else await run.emit({ type: "not-restored", undoKey: row.key, failure: hindrance.failure });
   }
   const isLive = ({ key }: UndoRow) => pageIn(looked.value, key)?.trashed === false;
@@ -77,7 +81,7 @@ function restoreRows(run: RunContext, rows: readonly UndoRow[]) {
   return moveMany(run, {
     ids: rows.map(({ pageId }) => pageId),
     send: (ids) => ports.portal.restorePages(plan.scope, ids),
-    findSet: (ids) => findRows(run, rows, ids, (page) => page?.trashed === false),
+    look: (ids) => findRows(run, rows, ids, (page) => page?.trashed === false),
   });
 }
 
@@ -96,13 +100,16 @@ async function endAll(
  * where it cannot be, the failure is told.
  */
 export async function leaveInTrash(run: RunContext): Promise<void> {
+  await endFolders(run);
   for (const group of inGroups(rowsAt(run, "restore-asked"), rowsAtOnce)) {
     const looked = await lookAtRows(run, group);
     for (const row of group) {
       const page = looked.ok ? pageIn(looked.value, row.key) : null;
       const isBack = page !== null && !page.trashed;
-      if (isBack) await run.emit(restoredAs(run, row, page));
-      else {
+      if (isBack) {
+        const { notPublished } = restoredAs(run, row, page);
+        await endRestored(run, row, notPublished, looked.ok ? looked.value.get(row.key) : undefined);
+      } else {
         const failure = looked.ok ? null : looked.failure;
         await run.emit({ type: "not-restored", undoKey: row.key, failure });
       }

@@ -5,6 +5,7 @@ import { mayHaveRun, portalIsDoneAt } from "../pace.ts";
 import { repeatNotRun } from "../repeat.ts";
 import type { RunContext } from "../run-context.ts";
 import { pausesRun } from "../session-loss.ts";
+import { siteOutOfSight } from "../site-out-of-sight.ts";
 
 type Answer<Value> = Promise<Result<Value, PortalFailure>>;
 
@@ -13,8 +14,8 @@ export interface ManyMoves<Id> {
   readonly ids: readonly Id[];
   /** Sets it. Each has an outcome of its own; the outer failure is about all of them. */
   readonly send: (ids: readonly Id[]) => Answer<ReadonlyMap<Id, Result<unknown, PortalFailure>>>;
-  /** Those for which the portal shows it set. Reads as often as it takes. */
-  readonly findSet: (ids: readonly Id[]) => Answer<ReadonlySet<Id>>;
+  /** Whether the portal shows it set; those that it does not show at all are left out. Reads as often as it takes. */
+  readonly look: (ids: readonly Id[]) => Answer<ReadonlyMap<Id, boolean>>;
 }
 
 /** `failure` is `null` where the portal confirmed it and shows it as before; without `isSeen` it could not be looked at afterwards. */
@@ -40,9 +41,10 @@ export async function moveMany<Id>(run: RunContext, moves: ManyMoves<Id>): Answe
     if (!seen.ok && pausesRun(run, seen.failure)) return seen;
     const left: Id[] = [];
     for (const [id, failure] of sent) {
-      if (seen.ok && seen.value.has(id)) ends.set(id, { done: true });
-      else if (!seen.ok)
-        ends.set(id, { done: false, isSeen: false, failure: refusalIn(failure) ?? seen.failure });
+      const unseen = seen.ok ? (seen.value.has(id) ? null : siteOutOfSight) : seen.failure;
+      if (seen.ok && seen.value.get(id) === true) ends.set(id, { done: true });
+      else if (unseen !== null)
+        ends.set(id, { done: false, isSeen: false, failure: refusalIn(failure) ?? unseen });
       else if (tries === maxTries || refusalIn(failure) !== null)
         ends.set(id, { done: false, isSeen: true, failure });
       else left.push(id);
@@ -81,15 +83,15 @@ async function sendOne<Id>(send: ManyMoves<Id>["send"], id: Id): Answer<unknown>
 /** What was lost may still be under way while the first look shows it as before: then a second one counts. */
 async function lookAfter<Id>(
   { ports: { clock } }: RunContext,
-  { findSet }: ManyMoves<Id>,
+  { look }: ManyMoves<Id>,
   sent: ReadonlyMap<Id, PortalFailure | null>,
-): Answer<ReadonlySet<Id>> {
+): Answer<ReadonlyMap<Id, boolean>> {
   const ids = [...sent.keys()];
   const leftAt = clock.now();
-  const seen = await findSet(ids);
+  const seen = await look(ids);
   const isOpen = ([id, failure]: readonly [Id, PortalFailure | null]) =>
-    failure !== null && mayHaveRun(failure) && seen.ok && !seen.value.has(id);
+    failure !== null && mayHaveRun(failure) && seen.ok && seen.value.get(id) === false;
   if (!seen.ok || ![...sent].some(isOpen)) return seen;
   await clock.sleep(portalIsDoneAt(leftAt) - clock.now());
-  return findSet(ids);
+  return look(ids);
 }

@@ -11,6 +11,8 @@ import { moveMany } from "./move-many.ts";
 import { notShown } from "./undo-failures.ts";
 import { findRows, lookAtRows, type RowNow, type UndoRow } from "./undo-row.ts";
 
+type Restored = Extract<UndoEvent, { readonly type: "restored" }>;
+
 /**
  * Publishes rows that are out of the trash where visitors saw them until they went there, and ends all of them as what the portal
  * shows. Gives back the failure for which the run has to pause, or `null`.
@@ -24,22 +26,23 @@ export async function publishAgain(
   const published = await moveMany(run, {
     ids: wanted.map(({ pageId }) => pageId),
     send: (ids) => publishAll(run, ids),
-    findSet: (ids) => findRows(run, wanted, ids, (page) => page?.published === true),
+    look: (ids) => findRows(run, wanted, ids, (page) => page?.published === true),
   });
   if (!published.ok) return published.failure;
   const looked = await lookAtRows(run, rows);
   if (!looked.ok && pausesRun(run, looked.failure)) return looked.failure;
   for (const row of rows) {
     const end = published.value.get(row.pageId);
-    const failure = end === undefined || end.done ? null : (end.failure ?? notShown);
-    await endRow(run, row, failure, looked.ok ? looked.value.get(row.key) : undefined);
+    const now = looked.ok ? looked.value.get(row.key) : undefined;
+    const isOver = end === undefined || end.done || (now?.at === "there" && now.page.published);
+    await endRestored(run, row, isOver ? null : (end.failure ?? notShown), now);
   }
   return null;
 }
 
 const wasPublished = ({ book }: RunContext, { key }: UndoRow): boolean => {
   const state = book.undoOf(key);
-  return state?.at === "restore-asked" && state.wasPublished;
+  return state !== null && "wasPublished" in state && state.wasPublished;
 };
 
 /**
@@ -57,7 +60,8 @@ async function publishAll(run: RunContext, pageIds: readonly PageId[]) {
   return success(outcomes);
 }
 
-async function endRow(
+/** Tells that a copy is out of the trash, and what it is like now. */
+export async function endRestored(
   run: RunContext,
   row: UndoRow,
   failure: PortalFailure | null,
@@ -75,7 +79,7 @@ async function endRow(
 }
 
 /** How a row is told that was brought back before a break, as the portal shows it now. */
-export const restoredAs = (run: RunContext, row: UndoRow, page: Page): UndoEvent => ({
+export const restoredAs = (run: RunContext, row: UndoRow, page: Page): Restored => ({
   type: "restored",
   undoKey: row.key,
   notPublished: wasPublished(run, row) && !page.published ? notShown : null,

@@ -3,6 +3,7 @@ import { runPlan } from "../run.ts";
 import { setIndexPages } from "../set-index-pages.ts";
 import { goOnUntilOver } from "../stand-still.ts";
 import { bringBack, leaveInTrash } from "./bring-back.ts";
+import { endFolders } from "./take-back-folders.ts";
 import { leaveStanding, takeBack } from "./take-back.ts";
 
 /** Goes on with whatever the run is at work for, as its journal tells: copying, taking back or bringing back. */
@@ -20,6 +21,7 @@ export async function runErrand(run: RunContext): Promise<void> {
 async function runUndo(run: RunContext): Promise<void> {
   const rest = await goOnUntilOver(run, (asked) => takeBack(run, asked));
   await leaveStanding(run, rest);
+  if (rest.at !== "all-over") await endFolders(run, rest.at === "session" ? rest.failure : null);
   await run.emit({ type: "run-finished", at: run.ports.clock.now() });
 }
 

@@ -1,3 +1,4 @@
+import { failed } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { UndoEvent } from "@/model/undo.ts";
 
@@ -24,12 +25,7 @@ const foldersAtOnce = 40;
  * pages in a folder and below (contract D11), so only such as show no live page and no live folder right before.
  */
 export async function takeBackFolders(run: RunContext, asked: AbortSignal): Promise<Rest> {
-  const { book } = run;
-  const tally = tallyFolders(run);
-  const folders = madeFolders(run).filter((folder) => {
-    const isOver = book.undoFolderOf(folder.planned.key)?.at === "trashed";
-    return !isOver && tally.takenBack(folder) && !tally.standing(folder);
-  });
+  const folders = openFolders(run);
   for (const folder of folders.filter(({ isNew }) => !isNew)) {
     await run.emit(keptFor(folder, "not-made-by-run", null));
   }
@@ -44,6 +40,34 @@ export async function takeBackFolders(run: RunContext, asked: AbortSignal): Prom
     }
   }
   return { at: "all-over" };
+}
+
+/** Those whose copies are all taken back, and that are not in the trash yet as far as is known. */
+function openFolders(run: RunContext): readonly MadeFolder[] {
+  const tally = tallyFolders(run);
+  return madeFolders(run).filter((folder) => {
+    const isOver = run.book.undoFolderOf(folder.planned.key)?.at === "trashed";
+    return !isOver && tally.takenBack(folder) && !tally.standing(folder);
+  });
+}
+
+/**
+ * The user has stopped it: folders that went to the trash before a break are told. Where nobody can look, they may be there; `lost`:
+ * why that is known already.
+ */
+export async function endFolders(run: RunContext, lost: PortalFailure | null): Promise<void> {
+  const own = openFolders(run).filter(({ isNew }) => isNew);
+  for (const siteId of new Set(own.map(({ planned }) => planned.site.id))) {
+    const ofSite = own.filter(({ planned }) => planned.site.id === siteId);
+    for (const group of inGroups(ofSite, foldersAtOnce)) {
+      const looked = lost === null ? await lookIntoFolders(run, siteId, group) : failed(lost);
+      for (const folder of group) {
+        if (!looked.ok) await run.emit(keptFor(folder, "refused", looked.failure));
+        else if (looked.value.folder(folder)?.trashed === true)
+          await run.emit({ type: "folder-undone", undoFolderKey: folder.planned.key });
+      }
+    }
+  }
 }
 
 /** Folders of one site, none of which lies in another. */
@@ -76,7 +100,7 @@ async function trashFolders(run: RunContext, folders: readonly MadeFolder[]): Pr
   const moved = await moveMany(run, {
     ids: folders.map(({ folderId }) => folderId),
     send: (ids) => ports.portal.trashFolders(plan.scope, ids),
-    findSet: () => findFolders(run, folders, { trashed: true }),
+    look: () => findFolders(run, folders, { trashed: true }),
   });
   if (!moved.ok) return moved.failure;
   for (const folder of folders) {

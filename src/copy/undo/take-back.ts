@@ -86,7 +86,7 @@ async function trashRows(run: RunContext, rows: readonly UndoRow[]): Promise<Por
   const moved = await moveMany(run, {
     ids: rows.map(({ pageId }) => pageId),
     send: (ids) => ports.portal.trashPages(plan.scope, ids),
-    findSet: (ids) => findRows(run, rows, ids, (page) => page === null || page.trashed),
+    look: (ids) => findRows(run, rows, ids, (page) => page === null || page.trashed),
   });
   if (!moved.ok) return moved.failure;
   for (const row of rows) {
@@ -99,7 +99,9 @@ async function trashRows(run: RunContext, rows: readonly UndoRow[]): Promise<Por
 }
 
 function whyKept({ isSeen, failure }: Extract<MoveEnd, { readonly done: false }>): UndoRefusal {
-  if (!isSeen || failure === null || mayHaveRun(failure)) return { what: "not-seen", failure };
+  if (!isSeen) return { what: "not-seen", failure };
+  // Lost on its way: the last look, when nothing could be under way any more, counts.
+  if (failure === null || mayHaveRun(failure)) return { what: "not-seen", failure: null };
   return failure.row === "CANT_DELETE_MAIN" ? { what: "home-page" } : { what: "refused", failure };
 }
 

@@ -78,15 +78,21 @@ test("consent is given for one errand and not for the next", () => {
   expect(bookOf([started, first, { ...first, evenIfChanged: [] }]).isAgreed("b")).toBe(false);
 });
 
-test("a move of which nobody has seen the end is remembered, one that was refused is not", () => {
+test("a move of which nobody has seen the end is remembered, one that was refused or seen to have failed is not", () => {
   const sent: RunEvent = { type: "undo-sent", undoKey: "a", wasPublished: true, at };
-  const unseen: RunEvent = {
+  const failure = sampleFailure("ACCESS_DENIED");
+  const unseen: RunEvent = { type: "undo-refused", undoKey: "a", why: { what: "not-seen", failure } };
+  const asBefore: RunEvent = {
     type: "undo-refused",
     undoKey: "a",
     why: { what: "not-seen", failure: null },
   };
   const refused: RunEvent = { type: "undo-refused", undoKey: "a", why: { what: "home-page" } };
-  expect(bookOf([started, sent, unseen]).undoSendOf("a")).toEqual({ wasPublished: true, at });
+  expect(bookOf([started, sent, unseen]).undoSendOf("a")).toEqual({
+    wasPublished: true,
+    at,
+  });
+  expect(bookOf([started, sent, asBefore]).undoSendOf("a")).toBeNull();
   expect(bookOf([started, sent, refused]).undoSendOf("a")).toBeNull();
 });
 

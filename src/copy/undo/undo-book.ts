@@ -45,14 +45,27 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
   const agreed = new Set<string>();
   const sends = new Map<string, UndoSend>();
   const seen = new Map<string, LastSeen>();
+  /** Looked at since it was last asked for. */
+  const seenBack = new Set<string>();
   const keepTrashed = new Set<PageId>();
   let work: Work = { errand: "copying", isFinished: false };
 
+  /** Out of the trash, and not looked at since: the portal tells another time of the last change than before. */
+  const noteBack = ({ undoKey, notPublished }: Extract<RowEvent, { readonly type: "restored" }>) => {
+    const before = seen.get(undoKey);
+    if (before === undefined || agreed.has(undoKey) || seenBack.has(undoKey)) return;
+    seen.set(undoKey, {
+      ...before,
+      modifiedText: null,
+      published: before.published && notPublished === null,
+    });
+  };
   const noteRow = (event: RowEvent) => {
     const { undoKey } = event;
     rows.set(undoKey, reduceUndo(rows.get(undoKey) ?? null, event));
     if (event.type === "undo-sent") sends.set(undoKey, { wasPublished: event.wasPublished, at: event.at });
     else if (endsOutside(event)) sends.delete(undoKey);
+    if (event.type === "restored") noteBack(event);
   };
   const noteFolder = (event: FolderEvent) => {
     const after = reduceUndoFolder(folders.get(event.undoFolderKey) ?? null, event);
@@ -62,6 +75,7 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
   const noteAsked = (event: Extract<RunEvent, { readonly type: "undo-asked" | "restore-asked" }>) => {
     const evenIfChanged = new Set(event.type === "undo-asked" ? event.evenIfChanged : []);
     for (const key of event.keys) {
+      seenBack.delete(key);
       const before = rows.get(key) ?? null;
       const asked = event.type === "undo-asked" ? askedToUndo : askedToRestore(before);
       if (asked !== null) rows.set(key, asked);
@@ -77,7 +91,9 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
   const noteSeen = (event: RunEvent) => {
     if (event.type === "copy-done") seen.set(event.key, event.found);
     // As in the state that the screens show: a copy that was not read back at first is not known.
-    if (event.type === "copy-seen" && seen.has(event.laterKey)) seen.set(event.laterKey, event.seen);
+    if (event.type !== "copy-seen" || !seen.has(event.laterKey)) return;
+    seen.set(event.laterKey, event.seen);
+    seenBack.add(event.laterKey);
   };
 
   return {
@@ -105,7 +121,7 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
 const endsOutside = (event: RowEvent): boolean =>
   event.type === "restored" ||
   event.type === "undo-found-changed" ||
-  (event.type === "undo-refused" && event.why.what !== "not-seen");
+  (event.type === "undo-refused" && (event.why.what !== "not-seen" || event.why.failure === null));
 
 /** Rows that are copied anew, so that nothing of before counts. */
 function begunBy(event: RunEvent): readonly string[] {

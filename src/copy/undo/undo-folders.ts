@@ -133,20 +133,18 @@ export async function lookIntoFolders(
   });
 }
 
-/** Which of these folders of one site are in the trash, or are not. */
+/** Whether these folders of one site are in the trash, or out of it, as far as they can be seen. */
 export async function findFolders(
   { plan, ports }: RunContext,
   among: readonly MadeFolder[],
   wanted: { readonly trashed: boolean },
-): Promise<Result<ReadonlySet<FolderId>, PortalFailure>> {
+): Promise<Result<ReadonlyMap<FolderId, boolean>, PortalFailure>> {
   const [first] = among;
-  if (first === undefined) return success(new Set());
+  if (first === undefined) return success(new Map());
   const { id } = first.planned.site;
   const target = await retryRead(ports.clock, () => ports.portal.readTarget(plan.scope, id));
   if (!target.ok) return target;
   const ids = new Set(among.map(({ folderId }) => folderId));
-  const found = target.value.folders.filter(
-    (folder) => ids.has(folder.id) && folder.trashed === wanted.trashed,
-  );
-  return success(new Set(found.map((folder) => folder.id)));
+  const found = target.value.folders.filter((folder) => ids.has(folder.id));
+  return success(new Map(found.map((folder) => [folder.id, folder.trashed === wanted.trashed])));
 }

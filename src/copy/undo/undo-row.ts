@@ -75,19 +75,16 @@ export function pageIn(looked: ReadonlyMap<string, RowNow>, key: string): Page |
   return now?.at === "there" ? now.page : null;
 }
 
-/** Of these pages those that are as they shall be; `null` stands for one that is gone for good. */
+/** Which of these pages are as they shall be, as far as they can be seen; `null` stands for one that is gone for good. */
 export async function findRows(
   run: RunContext,
   rows: readonly UndoRow[],
   pageIds: readonly PageId[],
   isSo: (page: Page | null) => boolean,
-): Promise<Result<ReadonlySet<PageId>, PortalFailure>> {
+): Promise<Result<ReadonlyMap<PageId, boolean>, PortalFailure>> {
   const wanted = rows.filter(({ pageId }) => pageIds.includes(pageId));
   const looked = await lookAtRows(run, wanted);
   if (!looked.ok) return looked;
-  const found = wanted.filter(({ key }) => {
-    const isSeen = looked.value.get(key)?.at !== "out-of-sight";
-    return isSeen && isSo(pageIn(looked.value, key));
-  });
-  return success(new Set(found.map(({ pageId }) => pageId)));
+  const seen = wanted.filter(({ key }) => looked.value.get(key)?.at !== "out-of-sight");
+  return success(new Map(seen.map(({ key, pageId }) => [pageId, isSo(pageIn(looked.value, key))])));
 }

@@ -5,6 +5,7 @@ import type { CopyState } from "@/model/run.ts";
 import type { PageRow } from "../../../../e2e/portal/state/entities.ts";
 import { looksLike, misreported, type FinishedRun, type Mistake } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
+import { readUndoJournal } from "./undo-journal.ts";
 
 type Done = Extract<CopyState, { readonly at: "done" }>;
 
@@ -19,7 +20,9 @@ export function judgeDone(
   if (!all.includes(found.pageId) && !isAdoptedByHand(world, planned, copy))
     wrongs.push(`page ${found.pageId} was not made by this row`);
   const versions = versionsOf(world, found.pageId);
-  if (!versions.some((page) => isSame(page, found)))
+  // New names that were sent and could not be looked at are told as a failure.
+  const hasKnownNames = state.later.get(planned.key)?.settings?.at !== "failed";
+  if (!versions.some((page) => isSame(page, found, hasKnownNames)) || !wasInTrash(versions, found))
     wrongs.push(`page is ${JSON.stringify(versions.map(shown))}, said to be ${JSON.stringify(found)}`);
   wrongs.push(...judgeBlocks(world, planned, copy), ...judgeWish(world, planned, { state, copy }));
   return wrongs.map((what) => misreported(planned.key, what));
@@ -52,11 +55,13 @@ const aboutBlocks: ReadonlySet<Difference["what"]> = new Set([
 
 /** Whatever is not as the plan has it is said to be so. */
 function judgeWish(
-  { byHand, atStart }: SimulatedWorld,
+  world: SimulatedWorld,
   planned: PlannedCopy,
   { state, copy: { found, differences } }: { readonly state: FinishedRun; readonly copy: Done },
 ): readonly string[] {
-  const { target, publication, source } = planned;
+  const { byHand, atStart } = world;
+  const { key, target, publication, source } = planned;
+  const { seenAgain, toldDrafts } = readUndoJournal(world);
   const said = new Set(differences.map(({ what }) => what));
   const made = target.newFolder === null ? undefined : state.folders.get(target.newFolder);
   const folderId = made?.at === "made" ? made.folderId : (target.folder?.id ?? null);
@@ -64,11 +69,15 @@ function judgeWish(
   const wished = publication === "published" || (publication === "as-source" && isLive);
   const isKnown = publication !== "as-source" || !byHand.earlier.has(source.id);
   const unsaid: Difference["what"][] = [];
+  // The later look tells what somebody has made of the copy; it is not compared with the plan once more.
+  const isMovedByHand = seenAgain.has(key) && byHand.earlier.has(found.pageId);
+  if (isMovedByHand) return [];
   if (found.siteId !== target.site.id) unsaid.push("other-site");
   else if (found.folderId !== folderId)
     unsaid.push(found.folderId === null ? "landed-in-root" : "landed-elsewhere");
   if (found.trashed) unsaid.push("in-trash");
-  if (isKnown && wished !== found.published) unsaid.push(wished ? "not-published" : "published-against-wish");
+  if (isKnown && wished !== found.published && !toldDrafts.has(key))
+    unsaid.push(wished ? "not-published" : "published-against-wish");
   return unsaid.filter((what) => !said.has(what)).map((what) => `${what} is not said`);
 }
 
@@ -94,20 +103,22 @@ const beforeSettings = (page: PageRow, { wished, source }: PlannedCopy): PageRow
   code: page.code === wished.code ? source.code : page.code,
 });
 
-/** The page as it is and as it was before somebody changed it by hand. */
-function versionsOf({ local, byHand }: SimulatedWorld, id: number): readonly PageRow[] {
+/** The page as it is, as it was before somebody changed it by hand, and before the run took it back. */
+function versionsOf({ local, byHand, asReported }: SimulatedWorld, id: number): readonly PageRow[] {
   const now = local.state.pages.get(id);
-  const earlier = (byHand.earlier.get(id) ?? []).map(({ row }) => row);
+  const earlier = [...(byHand.earlier.get(id) ?? []).map(({ row }) => row), ...(asReported.get(id) ?? [])];
   return now === undefined ? earlier : [...earlier, now];
 }
 
-const isSame = (page: PageRow, found: CopyFound): boolean =>
+const isSame = (page: PageRow, found: CopyFound, hasKnownNames: boolean): boolean =>
   page.siteId === found.siteId &&
   page.folderId === found.folderId &&
-  page.title === found.title &&
-  page.code === found.code &&
-  page.active === found.published &&
-  page.deleted === found.trashed;
+  (!hasKnownNames || (page.title === found.title && page.code === found.code)) &&
+  page.active === found.published;
+
+/** What looks at a copy after it was read back tells names and publication, not whether it is in the trash by then. */
+const wasInTrash = (versions: readonly PageRow[], { trashed }: CopyFound): boolean =>
+  versions.some(({ deleted }) => deleted === trashed);
 
 const shown = (page: PageRow) => ({
   id: page.id,

@@ -1,3 +1,4 @@
+import { isTakenBack } from "@/copy/reduce-undo.ts";
 import type { CopyPlan, PlannedFolder } from "@/model/plan.ts";
 import type { FolderState } from "@/model/run.ts";
 
@@ -53,7 +54,7 @@ function judgeMade(
     wrongs.push(`folder ${folder.id} was not made by the run`);
   if (!state.adopted && folder.title !== planned.title)
     wrongs.push(`folder ${folder.id} is called ${folder.title}`);
-  if (state.indexPage === "set" && !isIndexSet(world, folder, indexOf(planned, run)))
+  if (state.indexPage === "set" && !isIndexSet(world, folder, { planned, run }))
     wrongs.push(`folder ${folder.id} has the index page ${folder.indexId ?? 0}`);
   return wrongs;
 }
@@ -74,6 +75,14 @@ function indexOf({ indexCopy }: CopyPlan["folders"][number], { copies }: Finishe
   return copy?.at === "unverified" ? copy.pageId : null;
 }
 
-/** The portal itself takes a page that is put into the trash off its folder (contract D7). */
-const isIndexSet = ({ byHand }: SimulatedWorld, { indexId }: FolderRow, pageId: number | null): boolean =>
-  pageId !== null && (indexId === pageId || byHand.earlier.has(pageId));
+/** The portal itself takes a page that is put into the trash off its folder (contract D7), also when the run takes it back. */
+function isIndexSet(
+  { byHand }: SimulatedWorld,
+  { indexId }: FolderRow,
+  { planned, run }: { readonly planned: PlannedFolder; readonly run: FinishedRun },
+): boolean {
+  const pageId = indexOf(planned, run);
+  if (pageId === null) return false;
+  const isAway = isTakenBack(run.undo.get(planned.indexCopy ?? "") ?? null);
+  return indexId === pageId || byHand.earlier.has(pageId) || isAway;
+}

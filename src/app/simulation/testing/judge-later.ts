@@ -1,33 +1,36 @@
+import { stepsOf } from "@/model/later-remarks.ts";
 import type { PlannedCopy } from "@/model/plan.ts";
 
 import { misreported, type FinishedRun, type Mistake } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
+import type { UndoJournal } from "./undo-journal.ts";
+
+interface Run {
+  readonly state: FinishedRun;
+  readonly journal: UndoJournal;
+}
 
 /** Compares what the report says of the later steps of a copy with its page in the portal. */
-export function judgeLater(
-  world: SimulatedWorld,
-  state: FinishedRun,
-  planned: PlannedCopy,
-): readonly Mistake[] {
-  const copy = state.copies.get(planned.key);
+export function judgeLater(world: SimulatedWorld, run: Run, planned: PlannedCopy): readonly Mistake[] {
+  const copy = run.state.copies.get(planned.key);
   if (copy?.at !== "done" || world.byHand.earlier.has(copy.found.pageId)) return [];
   const page = world.local.state.pages.get(copy.found.pageId);
   if (page === undefined) return [];
-  return [
-    ...judgeSettings(state, planned, page),
-    ...judgeLinks(world, { state, planned, pageId: page.id }),
-  ].map((what) => misreported(planned.key, what));
+  return [...judgeSettings(run, planned, page), ...judgeLinks(world, run, { planned, pageId: page.id })].map(
+    (what) => misreported(planned.key, what),
+  );
 }
 
 function judgeSettings(
-  { plan, later, stopped }: FinishedRun,
-  { key, wished }: PlannedCopy,
+  { state: { plan, later }, journal: { wasStopped } }: Run,
+  planned: PlannedCopy,
   page: { readonly title: string; readonly code: string },
 ): readonly string[] {
+  const { key, wished } = planned;
   const settings = later.get(key)?.settings ?? null;
-  const isWished = wished.title !== null || wished.code !== null || plan.later.cleanUp;
+  const isWished = stepsOf(planned, plan).settings;
   if (!isWished) return settings === null ? [] : ["its settings were written without a wish"];
-  if (settings === null) return stopped ? [] : ["its settings were not written, and nothing says so"];
+  if (settings === null) return wasStopped ? [] : ["its settings were not written, and nothing says so"];
   if (settings.at === "sent") return ["its settings have no ending"];
   if (settings.at === "failed") return [];
   const said = new Set(settings.remarks.map(({ what }) => what));
@@ -42,19 +45,17 @@ function judgeSettings(
 /** No link leads to a source any more whose copy is in the same site, unless that is said. */
 function judgeLinks(
   { local }: SimulatedWorld,
-  {
-    state,
-    planned,
-    pageId,
-  }: { readonly state: FinishedRun; readonly planned: PlannedCopy; readonly pageId: number },
+  { state, journal }: Run,
+  { planned, pageId }: { readonly planned: PlannedCopy; readonly pageId: number },
 ): readonly string[] {
-  const { plan, later, stopped } = state;
+  const { plan, later } = state;
   const links = later.get(planned.key)?.links ?? null;
   if (!plan.later.links.among) return links === null ? [] : ["its links were changed without a wish"];
-  if (links === null) return stopped ? [] : ["its links were not looked at, and nothing says so"];
+  if (links === null) return journal.wasStopped ? [] : ["its links were not looked at, and nothing says so"];
   if (links.at === "begun") return ["its links have no ending"];
-  if (links.at === "failed") return [];
-  const sources = copiedInto(state, planned);
+  // What was in the trash was not led again when other rows were done anew; before that it is judged, too.
+  if (links.at === "failed" || journal.asked.has(planned.key)) return [];
+  const sources = copiedInto(state, journal, planned);
   const unreachable = new Set(links.found.unreachable.flatMap(({ pageIds }) => pageIds.map(Number)));
   const left = [...(local.state.blocksByPage.get(pageId) ?? [])]
     .filter((block) => !block.public && !block.deleted)
@@ -63,13 +64,21 @@ function judgeLinks(
   return left.map((id) => `it links to the source ${id}, which is not said`);
 }
 
-/** Sources whose copies were known when the links of this one were led to them. */
-function copiedInto({ plan, copies, later }: FinishedRun, { target }: PlannedCopy): ReadonlySet<number> {
+/**
+ * Sources whose copies were known when the links of this one were led to them. Those that were to be taken back may have been in the
+ * trash at that time; before that they are judged, too.
+ */
+function copiedInto(
+  { plan, copies, later }: FinishedRun,
+  { asked }: UndoJournal,
+  { target }: PlannedCopy,
+): ReadonlySet<number> {
   return new Set(
     plan.copies
       .filter(
         ({ key, target: { site } }) =>
           site.id === target.site.id &&
+          !asked.has(key) &&
           copies.get(key)?.at === "done" &&
           later.get(key)?.links?.at === "done",
       )

@@ -1,3 +1,4 @@
+import { isTakenBack } from "@/copy/reduce-undo.ts";
 import { buildReport } from "@/copy/report.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
@@ -5,8 +6,12 @@ import type { RunState } from "@/model/run.ts";
 import { judgeFolders } from "./judge-folders.ts";
 import { judgeLater } from "./judge-later.ts";
 import { judgeRow } from "./judge-row.ts";
+import { judgeSwitchOffs } from "./judge-switch-off.ts";
+import { judgeTrash } from "./judge-trash.ts";
+import { judgeUndo } from "./judge-undo.ts";
 import { lost, madePages, misreported, type FinishedRun, type Mistake } from "./mistake.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
+import { readUndoJournal } from "./undo-journal.ts";
 
 /** Why nobody works on the run any more. */
 export type Rest = "finished" | "paused" | "killed" | "broken" | "stuck";
@@ -49,14 +54,25 @@ export function judgeRun(evidence: Evidence): Verdict {
       ...evidence.earlier,
       ...rows.flatMap(({ mistakes }) => mistakes),
       ...[...(made.get("nobody") ?? [])].map((id) => lost(null, `page ${id} belongs to no row`)),
-      ...evidence.plan.copies.flatMap((planned) => judgeLater(world, state, planned)),
       ...judgeFolders(world, state),
       ...judgeSources(world, state),
-      ...judgeTotals(state),
+      ...judgeAsked(world, state),
     ],
     namedTwice: rows.reduce((sum, row) => sum + row.namedTwice, 0),
     limitErrors,
   };
+}
+
+/** What is done to the copies once they are there, and what is asked for then, as far as it has come. */
+export function judgeAsked(world: SimulatedWorld, state: FinishedRun): readonly Mistake[] {
+  const journal = readUndoJournal(world);
+  return [
+    ...state.plan.copies.flatMap((planned) => judgeLater(world, { state, journal }, planned)),
+    ...judgeUndo(world, state, journal),
+    ...judgeTrash(world, state, journal),
+    ...judgeSwitchOffs(world, state),
+    ...judgeTotals(state),
+  ];
 }
 
 /** A page taken out of the trash for its copy goes back, or the report says that it did not. */
@@ -80,14 +96,18 @@ function judgeSources(
 }
 
 function judgeTotals(state: FinishedRun): readonly Mistake[] {
-  const { totals, rows, folders, folderTotals } = buildReport(state);
+  const { totals, rows, folders, folderTotals, undo } = buildReport(state);
   const sum = (counts: Readonly<Record<string, number>>) =>
     Object.values(counts).reduce((whole, count) => whole + count, 0);
-  const done = state.copies.values().filter(({ at }) => at === "done").length;
+  const asked = state.undo.values().filter((row) => row !== null);
+  const isAway = (key: string) => isTakenBack(state.undo.get(key) ?? null);
+  const done = state.copies.entries().filter(([key, { at }]) => at === "done" && !isAway(key)).length;
   const addsUp =
     sum(totals) === state.plan.copies.length &&
     rows.length === state.plan.copies.length &&
     totals["as-planned"] + totals["with-remarks"] === done &&
+    totals.undone === asked.filter(isTakenBack).length &&
+    sum({ ...undo }) === asked.length &&
     sum({ ...folderTotals }) === folders.length;
   return addsUp ? [] : [misreported(null, "the totals do not add up")];
 }

@@ -48,7 +48,13 @@ export function madePages({
   const unexplained = [...local.state.pages.values()].filter(
     ({ id }) => !atStart.pages.has(id) && !byHand.madePages.has(id),
   );
-  return calls.madePages(unexplained);
+  // As the portal made them: somebody may have moved or renamed them since.
+  const asMade = unexplained.map((page) => byHand.earlier.get(page.id)?.[0]?.row ?? page);
+  return calls.madePages(asMade, (id) => {
+    const now = local.state.pages.get(id);
+    const earlier = (byHand.earlier.get(id) ?? []).map(({ row }) => row);
+    return now === undefined ? [] : [now, ...earlier];
+  });
 }
 
 /** Whether nobody could tell the page from the copy: same user, site, title and address, as the portal would give them. */

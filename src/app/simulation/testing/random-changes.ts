@@ -2,6 +2,8 @@ import type { CopyPlan, PlannedCopy } from "@/model/plan.ts";
 
 import { transliterate } from "../../../../e2e/portal/landing/transliterate.ts";
 import { buildBlock, buildFolder, buildPage } from "../../../../e2e/portal/samples/build.ts";
+import type { FolderRow } from "../../../../e2e/portal/state/entities.ts";
+import type { PortalState } from "../../../../e2e/portal/state/portal-state.ts";
 import { me, somebodyElse } from "./random-portal.ts";
 import type { SimulatedWorld } from "./simulated-world.ts";
 
@@ -66,13 +68,36 @@ const editSource: Change = ({ local, byHand, chance }, { source }) => {
   page.active = !page.deleted && chance.is(0.5);
 };
 
-const trashTargetFolder: Change = ({ local, byHand }, { target }) => {
+const trashTargetFolder: Change = (world, { target }) => {
+  const { local } = world;
   const folders = [...local.state.folders.values()].filter(({ siteId }) => siteId === target.site.id);
   const folder = target.folder === null ? folders.at(-1) : local.state.folders.get(target.folder.id);
-  if (folder === undefined) return;
-  byHand.touchedFolders.add(folder.id);
-  folder.deleted = true;
+  if (folder !== undefined) moveFolder(world, folder, true);
 };
+
+/** Into the trash, or out of it. The portal moves all pages of the folder and below, but for a home page (contract D11). */
+export function moveFolder({ local, byHand }: SimulatedWorld, folder: FolderRow, deleted: boolean): void {
+  const { state } = local;
+  byHand.touchedFolders.add(folder.id);
+  folder.deleted = deleted;
+  const home = state.sites.get(folder.siteId)?.landingIdIndex;
+  for (const page of state.pages.values()) {
+    if (!liesIn(state, page.folderId, folder) || page.deleted === deleted || page.id === home) continue;
+    byHand.touchPage(page.id);
+    page.deleted = deleted;
+    page.active = false;
+    page.dateModify = state.now();
+  }
+}
+
+function liesIn(
+  { folders }: Pick<PortalState, "folders">,
+  folderId: number | null,
+  outer: FolderRow,
+): boolean {
+  if (folderId === null || folderId === outer.id) return folderId !== null;
+  return liesIn({ folders }, folders.get(folderId)?.parentId ?? null, outer);
+}
 
 /** One that the run has made, perhaps. */
 function newPageOf({ local, atStart, chance }: SimulatedWorld, { target }: PlannedCopy) {

@@ -62,6 +62,37 @@ export function randomFaults(chance: Chance, setting: FaultSetting): readonly Fa
   return rules;
 }
 
+const movingMethods = [
+  "landing.landing.markDelete",
+  "landing.landing.markUnDelete",
+  "landing.landing.publication",
+  "landing.site.markFolderDelete",
+  "landing.site.markFolderUnDelete",
+];
+
+/** Faults that meet copies while they are taken back or brought back. */
+export function faultsOfMoving(
+  chance: Chance,
+  { rows, changeByHand }: Pick<FaultSetting, "rows" | "changeByHand">,
+): readonly FaultRule[] {
+  return Array.from({ length: chance.pick([0, 0, 1, 2]) }, (): FaultRule => {
+    if (chance.is(0.3)) return otherFault(chance, Math.min(rows, 3));
+    const method = chance.pick(movingMethods);
+    const nth = chance.int(1, Math.min(rows, 6) + 2);
+    if (chance.is(0.15)) return { method, nth, effect: { do: "slow", ms: chance.int(0, longestMoveMs) } };
+    if (chance.is(0.15))
+      return {
+        method,
+        nth,
+        effect: { do: "change", when: chance.pick(["before", "after"]), change: changeByHand },
+      };
+    return { method, nth, effect: chance.is(0.6) ? brokenAnswer(chance) : refusal(chance, "command") };
+  });
+}
+
+/** Moves are sent many in one request, which as a whole lasts no longer than the portal lets it (contract A9). */
+const longestMoveMs = 5000;
+
 /** The portal stops a request at 60 s; a little more is what its clock and the way there may add (contract A9). */
 const longestRequestMs = 63_000;
 

@@ -58,6 +58,7 @@ function randomChoice(chance: Chance, facts: readonly SiteFacts[], source: SiteF
     takenOut: new Set(),
     later: randomLater(chance),
     earlierCopies: [],
+    origin: null,
   };
 }
 

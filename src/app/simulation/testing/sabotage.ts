@@ -34,6 +34,40 @@ export const lookLeftOut: Sabotage = {
   wrap: (portal) => ({ ...portal, readPagesAbove: () => Promise.resolve(success([])) }),
 };
 
+/** Taking back that believes every answer: what was sent is said to be in the trash. */
+export const trashBelieved: Sabotage = {
+  wrap: (portal) => {
+    const sent = new Set<number>();
+    return {
+      ...portal,
+      trashPages: (scope, ids) => {
+        for (const id of ids) sent.add(id);
+        return portal.trashPages(scope, ids);
+      },
+      restorePages: (scope, ids) => {
+        for (const id of ids) sent.delete(id);
+        return portal.restorePages(scope, ids);
+      },
+      readCopies: async (scope, question) => {
+        const read = await portal.readCopies(scope, question);
+        if (!read.ok) return read;
+        const pages = new Map(
+          [...read.value.pages].map(([id, found]) => [
+            id,
+            sent.has(id) ? { ...found, page: { ...found.page, trashed: true } } : found,
+          ]),
+        );
+        return success({ ...read.value, pages });
+      },
+    };
+  },
+};
+
+/** Taking back that does not look who has put pages into its folders before these go to the trash. */
+export const foldersUnseen: Sabotage = {
+  wrap: (portal) => ({ ...portal, readFolderPages: () => Promise.resolve(success([])) }),
+};
+
 /** An app that believes what it is told: pages read back are said to be drafts. */
 export const readBackLeftOut: Sabotage = {
   wrap: (portal) => ({

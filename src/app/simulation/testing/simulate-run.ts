@@ -2,15 +2,16 @@ import type { CopyPlan } from "@/model/plan.ts";
 
 import type { Chance } from "./chance.ts";
 import { judgeBefore } from "./judge-row.ts";
-import { judgeRun, type Rest, type Verdict } from "./judge-run.ts";
-import type { Mistake } from "./mistake.ts";
+import { judgeAsked, judgeRun, type Rest, type Verdict } from "./judge-run.ts";
+import type { FinishedRun, Mistake } from "./mistake.ts";
+import { changeAfterwards } from "./random-changes-afterwards.ts";
 import { changeByHand } from "./random-changes.ts";
-import { randomFaults } from "./random-faults.ts";
+import { faultsOfMoving, randomFaults } from "./random-faults.ts";
 import { randomPlan } from "./random-plan.ts";
 import { hasUsualLimits, me } from "./random-portal.ts";
-import { wishesFor } from "./random-wishes.ts";
+import { askFor, pickWish } from "./random-wishes.ts";
 import { openSimulatedTab, type Sabotage, type SimulatedTab } from "./simulated-tab.ts";
-import type { SimulatedWorld } from "./simulated-world.ts";
+import { notePages, type SimulatedWorld } from "./simulated-world.ts";
 
 const minute = 60_000;
 /** A run that is not over by then never will be. */
@@ -89,16 +90,30 @@ class Simulation {
     for (const rule of faults) world.local.addFault(rule);
     const points = 12 * rows + 20;
     for (let left = chance.pick([0, 1, 2, 4, 6]); left > 0; left -= 1)
-      this.acts.set(this.passed + chance.int(1, points), this.randomAct(plan));
+      this.acts.set(
+        this.passed + chance.int(1, points),
+        this.randomAct(() => changeByHand(world, plan)),
+      );
   }
 
-  private randomAct(plan: CopyPlan): () => void {
+  /** Copies that are to be taken back may have been changed by then, and more may happen while they are. */
+  private scheduleUndo({ plan }: FinishedRun): void {
+    const { chance, world } = this;
+    const change = () => changeAfterwards(world, plan);
+    for (let left = chance.pick([0, 0, 1, 3]); left > 0; left -= 1) change();
+    for (const rule of faultsOfMoving(chance, { rows: plan.copies.length, changeByHand: change }))
+      world.local.addFault(rule);
+    for (let left = chance.pick([0, 0, 1, 2]); left > 0; left -= 1)
+      this.acts.set(this.passed + chance.int(1, 40), this.randomAct(change));
+  }
+
+  private randomAct(change: () => void): () => void {
     const { world, chance } = this;
     const { clock, local, connection } = world;
     const afterwards = (ms: number, work: () => void) => void clock.sleep(ms).then(work);
     const kind = chance.int(1, 12);
     if (kind <= 4) return () => this.tab.kill();
-    if (kind <= 6) return () => changeByHand(world, plan);
+    if (kind <= 6) return change;
     const ms = chance.pick([10, 1000, 20_000, 200_000]);
     switch (kind) {
       case 7:
@@ -142,7 +157,7 @@ class Simulation {
     const { chance } = this;
     const judged = new Set<number>();
     this.tab.store.start(plan);
-    for (let left = chance.pick([0, 0, 1, 2]); ;) {
+    for (let left = chance.pick([0, 0, 1, 2, 4]); ;) {
       const rest = await this.restOf(this.tab);
       if (rest === "broken" || rest === "stuck") return { rest, judged };
       if (rest === "killed") await this.openAgain(plan);
@@ -179,15 +194,20 @@ class Simulation {
     await world.clock.sleep(chance.pick([10, 1000, 100_000]));
     const state = tab.store.getSnapshot();
     if (!tab.isAlive() || state.at !== "finished") return false;
-    const wishes = wishesFor(world, state);
-    if (wishes.length === 0) return false;
-    const wish = chance.pick(wishes);
-    if (wish.what === "retry") {
+    const wish = pickWish(world, state);
+    if (wish === null) return false;
+    if (wish.what === "retry")
       this.mistakes.push(...judgeBefore(world, state, { keys: wish.rows.map(({ key }) => key), judged }));
-      tab.store.retry(wish.rows);
-    } else if (wish.what === "choose") tab.store.choose(wish.key, wish.page);
-    else if (wish.what === "trash-orphan") tab.store.trashOrphan(wish.key);
-    else tab.store.verifyAgain(wish.key);
+    if (wish.what === "undo" || wish.what === "restore") {
+      // What is asked for next would cover up what is wrong by now.
+      this.mistakes.push(...judgeAsked(world, state));
+      this.scheduleUndo(state);
+      // So that what was changed bears another time than what the run saw last.
+      await world.clock.sleep(chance.pick([1500, 100_000]));
+      if (!tab.isAlive()) return true;
+      notePages(world);
+    }
+    askFor(tab.store, wish);
     return true;
   }
 

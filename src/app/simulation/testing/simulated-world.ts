@@ -4,30 +4,12 @@ import type { Clock } from "@/lib/clock.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 
 import { createPortal, type LocalPortal } from "../../../../e2e/portal/portal.ts";
-import type { PageRow } from "../../../../e2e/portal/state/entities.ts";
+import type { FolderRow, PageRow } from "../../../../e2e/portal/state/entities.ts";
 import { createCable, type Cable } from "../../testing/cable.ts";
+import { createByHand, type ByHand } from "./by-hand.ts";
 import type { Chance } from "./chance.ts";
 import { randomPortal } from "./random-portal.ts";
 import { watchCalls, type CallWatch } from "./watch-calls.ts";
-
-/** A page as it was before somebody changed it by hand. */
-interface EarlierPage {
-  /** Until when it was like this, Unix ms. */
-  readonly until: number;
-  readonly row: PageRow;
-}
-
-/** What people do in the portal beside the run; it explains what would otherwise be a mistake of ours. */
-interface ByHand {
-  /** Makes a change to the portal that no request of the run has made. */
-  change(work: () => void): void;
-  /** To be called before the row of a page is changed. */
-  touchPage(id: number): void;
-  readonly madePages: Set<number>;
-  readonly earlier: Map<number, EarlierPage[]>;
-  readonly deletedPages: Set<number>;
-  readonly touchedFolders: Set<number>;
-}
 
 interface SimulatedLock extends RunLock {
   readonly breakOpen: () => void;
@@ -45,7 +27,12 @@ export interface SimulatedWorld {
   readonly connection: Cable;
   readonly byHand: ByHand;
   readonly calls: CallWatch;
-  readonly atStart: { readonly pages: ReadonlyMap<number, PageRow>; readonly folders: ReadonlySet<number> };
+  /** Pages as they were whenever something was asked of the report: what it says of them may be from then. */
+  readonly asReported: Map<number, readonly PageRow[]>;
+  readonly atStart: {
+    readonly pages: ReadonlyMap<number, PageRow>;
+    readonly folders: ReadonlyMap<number, FolderRow>;
+  };
 }
 
 export function openSimulatedWorld(chance: Chance): SimulatedWorld {
@@ -71,33 +58,10 @@ export function openSimulatedWorld(chance: Chance): SimulatedWorld {
     connection: createCable(),
     byHand: createByHand(local, clock),
     calls: watchCalls(local),
+    asReported: new Map(),
     atStart: {
       pages: new Map([...local.state.pages].map(([id, row]) => [id, { ...row }])),
-      folders: new Set(local.state.folders.keys()),
-    },
-  };
-}
-
-function createByHand({ state }: LocalPortal, clock: Clock): ByHand {
-  const madePages = new Set<number>();
-  const deletedPages = new Set<number>();
-  const earlier = new Map<number, EarlierPage[]>();
-  return {
-    madePages,
-    deletedPages,
-    earlier,
-    touchedFolders: new Set(),
-    change: (work) => {
-      const before = new Set(state.pages.keys());
-      work();
-      for (const id of state.pages.keys()) if (!before.has(id)) madePages.add(id);
-      for (const id of before) if (!state.pages.has(id)) deletedPages.add(id);
-      state.version += 1;
-    },
-    touchPage: (id) => {
-      const row = state.pages.get(id);
-      if (row === undefined) return;
-      earlier.set(id, [...(earlier.get(id) ?? []), { until: clock.now(), row: { ...row } }]);
+      folders: new Map([...local.state.folders].map(([id, row]) => [id, { ...row }])),
     },
   };
 }
@@ -119,4 +83,9 @@ function createLock(): SimulatedLock {
       holder = null;
     },
   };
+}
+
+/** Holds fast how pages are while the report is being read. */
+export function notePages({ local, asReported }: SimulatedWorld): void {
+  for (const [id, row] of local.state.pages) asReported.set(id, [...(asReported.get(id) ?? []), { ...row }]);
 }

@@ -1,4 +1,4 @@
-import type { LoggedCall } from "../../../../e2e/portal/core/call-log.ts";
+import type { LoggedCall, LoggedCommand } from "../../../../e2e/portal/core/call-log.ts";
 import type { LocalPortal } from "../../../../e2e/portal/portal.ts";
 
 /** A request with a copy in it, and for which row of the plan it was sent. */
@@ -12,9 +12,14 @@ export interface CallWatch {
   /** The portal as the app's door uses it; `keyOf` tells for a source page which row is being sent. */
   door(keyOf: (sourceId: number) => string): LocalPortal;
   /** Pages that the portal made for each row, also those that are gone by now and those left behind by a refused copy. */
-  madePages(leftOver: readonly LeftOver[]): ReadonlyMap<string, readonly number[]>;
+  madePages(
+    leftOver: readonly LeftOver[],
+    sourceRows: (id: number) => readonly Named[],
+  ): ReadonlyMap<string, readonly number[]>;
   /** Folders that the run's requests made. */
   madeFolders(): ReadonlySet<number>;
+  /** Whatever the run has asked of the portal and the portal has done, in the order of the requests. */
+  done(): readonly LoggedCommand[];
   /** Rows of which a request was delivered more often than it was sent. */
   readonly repeated: Set<string>;
 }
@@ -28,9 +33,11 @@ interface LeftOver {
   readonly code: string;
 }
 
+type Named = Pick<LeftOver, "title" | "code">;
+
 export function watchCalls(local: LocalPortal): CallWatch {
   const copies: CopyCall[] = [];
-  const writes: LoggedCall[] = [];
+  const all: LoggedCall[] = [];
   return {
     door: (keyOf) => {
       const door: LocalPortal = Object.create(local, {
@@ -45,23 +52,32 @@ export function watchCalls(local: LocalPortal): CallWatch {
       });
       return door;
     },
-    madePages: (leftOver) => attribute(copies, leftOver, (id) => local.state.pages.get(id)),
+    madePages: (leftOver, sourceRows) => attribute(copies, leftOver, { renamed: renamed(), sourceRows }),
     madeFolders: () =>
       new Set(
-        writes
-          .flatMap(({ commands }) => commands)
-          .filter(({ method, result }) => method === "landing.site.addFolder" && result !== undefined)
+        done()
+          .filter(({ method }) => method === "landing.site.addFolder")
           .map(({ result }) => Number(result)),
       ),
+    done,
     repeated: new Set(),
   };
 
+  function done(): readonly LoggedCommand[] {
+    return all.flatMap(({ commands }) => commands).filter(({ result }) => result !== undefined);
+  }
+
+  function renamed(): ReadonlySet<number> {
+    const updates = done().filter(({ method }) => method === "landing.landing.update");
+    return new Set(updates.map(({ params }) => Number(params["lid"])));
+  }
+
   function note(entry: LoggedCall, keyOf: (sourceId: number) => string): void {
+    all.push(entry);
     const { cmd } = entry.params;
     if (typeof cmd !== "object" || cmd === null) return;
     const copy: unknown = Reflect.get(cmd, "copy");
     if (typeof copy === "string") copies.push({ key: keyOf(sourceOf(copy)), entry });
-    else writes.push(entry);
   }
 }
 
@@ -72,7 +88,15 @@ const copyOf = ({ commands }: LoggedCall) => commands.find(({ method }) => metho
 function attribute(
   copies: readonly CopyCall[],
   leftOver: readonly LeftOver[],
-  sourceRow: (id: number) => Pick<LeftOver, "title" | "code"> | undefined,
+  {
+    renamed,
+    sourceRows,
+  }: {
+    /** Pages that have got another name by the run since. */
+    readonly renamed: ReadonlySet<number>;
+    /** The source as it is, and as it was. */
+    readonly sourceRows: (id: number) => readonly Named[];
+  },
 ): ReadonlyMap<string, readonly number[]> {
   const made = new Map<string, number[]>();
   const claim = (key: string, id: number) => made.set(key, [...(made.get(key) ?? []), id]);
@@ -90,7 +114,7 @@ function attribute(
       return (
         Number(params["toSiteId"]) === page.siteId &&
         Number(params["toFolderId"] ?? 0) === (page.folderId ?? 0) &&
-        isCopyOf(page, sourceRow(Number(params["lid"])))
+        (renamed.has(page.id) || isCopyOf(page, sourceRows(Number(params["lid"]))))
       );
     });
     const [call] = at === -1 ? [] : refused.splice(at, 1);
@@ -100,5 +124,6 @@ function attribute(
 }
 
 /** A source that is gone cannot be compared any more. */
-const isCopyOf = (page: LeftOver, source: Pick<LeftOver, "title" | "code"> | undefined): boolean =>
-  source === undefined || (page.code.startsWith(source.code) && page.title.startsWith(source.title));
+const isCopyOf = (page: Named, sources: readonly Named[]): boolean =>
+  sources.length === 0 ||
+  sources.some(({ title, code }) => page.code.startsWith(code) && page.title.startsWith(title));
