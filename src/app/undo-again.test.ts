@@ -200,3 +200,48 @@ test("a folder that went to the trash while the sign-in was lost comes back with
   expect(undoOf(state)).toEqual(keys.map(() => "restored"));
   expect(liveFolders(world, east)).toHaveLength(2);
 });
+
+test("a copy that is in the trash since nobody could look is told to be there, also if the next try is stopped at once", async () => {
+  let isBlind = false;
+  const { world, keys } = await copyFlat(1, {
+    wrap: (portal) => ({
+      ...portal,
+      trashPages: (scope, ids) => {
+        isBlind = true;
+        return portal.trashPages(scope, ids);
+      },
+      readCopies: (scope, question) =>
+        isBlind ? Promise.resolve(failed(denied)) : portal.readCopies(scope, question),
+    }),
+  });
+  expect(undoOf(await undo(world, keys))).toEqual(["kept", "kept"]);
+  isBlind = false;
+  world.store.undo(keys, []);
+  world.store.stop();
+  expect(undoOf(await until(world, isFinished))).toEqual(["trashed", "trashed"]);
+});
+
+test("a folder that came out of the trash while the sign-in was lost is not said to be there, nor is what lies in it", async () => {
+  let isSignedOut: boolean | null = null;
+  const { world, keys } = await copyTree({
+    wrap: (portal) => ({
+      ...portal,
+      restoreFolders: (scope, ids) => {
+        isSignedOut ??= true;
+        return portal.restoreFolders(scope, ids);
+      },
+      readTarget: (scope, site) =>
+        isSignedOut === true ? Promise.resolve(failed(signedOut)) : portal.readTarget(scope, site),
+    }),
+  });
+  await undo(world, keys);
+  world.store.restore(keys.slice(0, 1));
+  await until(world, isPaused);
+  world.store.stop();
+  const state = await until(world, isFinished);
+  expect(undoFoldersOf(state)).toEqual(["kept", "trashed"]);
+  // The fourth lies in a folder of the folder, so it came along, too.
+  expect(undoOf(state).slice(1)).toEqual(["not-restored", "not-restored", "not-restored"]);
+  isSignedOut = false;
+  expect(undoOf(await restore(world, keys))).toEqual(keys.map(() => "restored"));
+});

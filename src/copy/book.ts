@@ -170,6 +170,7 @@ export function createBook(): Book {
     undoSendOf: (key) => undo.undoSendOf(key),
     lastSeenOf: (key) => undo.lastSeenOf(key),
     keepTrashed: undo.keepTrashed,
+    foldersUnderWay: undo.foldersUnderWay,
     get errand() {
       return undo.errand;
     },

@@ -33,9 +33,19 @@ const pagesAtOnce = 40;
 export const bringBackFolders = (run: RunContext): Promise<PortalFailure | null> =>
   goThroughFolders(run, { maySend: true });
 
-/** The user has stopped it: folders that have come back before a break are told, and what came along goes back into the trash. */
-export const endFolders = (run: RunContext): Promise<PortalFailure | null> =>
-  goThroughFolders(run, { maySend: false });
+/**
+ * The user has stopped it: folders that have come back before a break are told, and what came along goes back into the trash. Where
+ * nobody can look, they and their pages may be out of it.
+ */
+export async function endFolders(run: RunContext): Promise<void> {
+  const { book, emit } = run;
+  const failure = await goThroughFolders(run, { maySend: false });
+  if (failure === null || book.foldersUnderWay.size === 0) return;
+  for (const undoFolderKey of book.foldersUnderWay)
+    await emit({ type: "folder-kept", undoFolderKey, why: "refused", failure });
+  for (const { key, pageId } of rowsAt(run, "trashed"))
+    if (book.keepTrashed.has(pageId)) await emit({ type: "not-restored", undoKey: key, failure });
+}
 
 interface Way {
   readonly maySend: boolean;

@@ -68,9 +68,9 @@ export async function endRestored(
   now: RowNow | undefined,
 ): Promise<void> {
   const { book, emit } = run;
-  const { key } = row;
+  const { key, siteId } = row;
   // What somebody had changed before is to be asked about again when the copy shall be taken back once more.
-  if (now?.at === "there" && !book.isAgreed(key)) {
+  if (now?.at === "there" && now.page.siteId === siteId && !book.isAgreed(key)) {
     const { title, code, folderId, published, draftDiffers, modifiedText } = now.page;
     const seen = { title, code, folderId, published, draftDiffers, modifiedText, publicUrl: now.publicUrl };
     await emit({ type: "copy-seen", laterKey: key, seen });

@@ -1,3 +1,4 @@
+import { failed } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { RunEvent } from "@/model/run-event.ts";
 import type { UndoRefusal } from "@/model/undo.ts";
@@ -6,6 +7,7 @@ import type { Rest } from "../copy-all.ts";
 import { mayHaveRun, portalIsDoneWithSent } from "../pace.ts";
 import type { RunContext } from "../run-context.ts";
 import { pausesRun } from "../session-loss.ts";
+import { siteOutOfSight } from "../site-out-of-sight.ts";
 import { judgeRow, whereaboutsOf } from "./judge-row.ts";
 import { moveMany, type MoveEnd } from "./move-many.ts";
 import { takeBackFolders } from "./take-back-folders.ts";
@@ -106,14 +108,23 @@ function whyKept({ isSeen, failure }: Extract<MoveEnd, { readonly done: false }>
 }
 
 /**
- * What was still open when the user stopped. A row that was sent and could not be looked at since, as the session is lost, may be in
- * the trash all the same.
+ * What was still open when the user stopped. A row that was sent, now or by an earlier errand, may be in the trash all the same, so
+ * the portal is asked; `rest` tells that the session is lost.
  */
 export async function leaveStanding(run: RunContext, rest: Rest): Promise<void> {
-  for (const row of rowsAt(run, "asked", "sent")) {
-    const mayBeAway = run.book.undoOf(row.key)?.at === "sent" && rest.at === "session";
-    const why: UndoRefusal = mayBeAway ? { what: "not-seen", failure: rest.failure } : { what: "stopped" };
-    await run.emit(refusalOf(row, why));
+  for (const group of inGroups(rowsAt(run, "asked", "sent"), rowsAtOnce)) {
+    const isAnySent = group.some(({ key }) => run.book.undoSendOf(key) !== null);
+    const lost = rest.at === "session" ? failed(rest.failure) : null;
+    const looked = isAnySent ? (lost ?? (await lookAtRows(run, group))) : null;
+    for (const row of group) {
+      const wasSent = run.book.undoSendOf(row.key) !== null;
+      const now = looked?.ok === true ? looked.value.get(row.key) : undefined;
+      const away = wasSent ? whereaboutsOf(run, row, now) : null;
+      const failure = looked?.ok === false ? looked.failure : siteOutOfSight;
+      if (away !== null) await emitAll(run, away);
+      else if (wasSent && now?.at !== "there") await run.emit(refusalOf(row, { what: "not-seen", failure }));
+      else await run.emit(refusalOf(row, { what: "stopped" }));
+    }
   }
 }
 

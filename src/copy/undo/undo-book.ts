@@ -32,6 +32,8 @@ export interface UndoBook {
   lastSeenOf(key: string): LastSeen | null;
   /** Pages in folders that are brought back which shall be in the trash once more. */
   readonly keepTrashed: ReadonlySet<PageId>;
+  /** Keys of folders that were sent out of the trash for what was asked for last, and of which nobody has seen the end. */
+  readonly foldersUnderWay: ReadonlySet<string>;
   /** What the run is at work for. */
   readonly errand: RunErrand;
 }
@@ -48,6 +50,7 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
   /** Looked at since it was last asked for. */
   const seenBack = new Set<string>();
   const keepTrashed = new Set<PageId>();
+  const foldersUnderWay = new Set<string>();
   let work: Work = { errand: "copying", isFinished: false };
 
   /** Out of the trash, and not looked at since: the portal tells another time of the last change than before. */
@@ -70,7 +73,11 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
   const noteFolder = (event: FolderEvent) => {
     const after = reduceUndoFolder(folders.get(event.undoFolderKey) ?? null, event);
     if (after !== null) folders.set(event.undoFolderKey, after);
-    if (event.type === "folder-restoring") for (const id of event.keepTrashed) keepTrashed.add(id);
+    if (event.type !== "folder-restoring") foldersUnderWay.delete(event.undoFolderKey);
+    else {
+      foldersUnderWay.add(event.undoFolderKey);
+      for (const id of event.keepTrashed) keepTrashed.add(id);
+    }
   };
   const noteAsked = (event: Extract<RunEvent, { readonly type: "undo-asked" | "restore-asked" }>) => {
     const evenIfChanged = new Set(event.type === "undo-asked" ? event.evenIfChanged : []);
@@ -83,6 +90,7 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
       if (evenIfChanged.has(key)) agreed.add(key);
     }
     keepTrashed.clear();
+    foldersUnderWay.clear();
   };
   const forget = (key: string) => {
     for (const map of [rows, sends, seen]) map.delete(key);
@@ -111,6 +119,7 @@ export function createUndoBook(): UndoBook & { note(event: RunEvent): void } {
     undoSendOf: (key) => sends.get(key) ?? null,
     lastSeenOf: (key) => seen.get(key) ?? null,
     keepTrashed,
+    foldersUnderWay,
     get errand() {
       return work.errand;
     },

@@ -77,12 +77,13 @@ function indexOf({ indexCopy }: CopyPlan["folders"][number], { copies }: Finishe
 
 /** The portal itself takes a page that is put into the trash off its folder (contract D7), also when the run takes it back. */
 function isIndexSet(
-  { byHand }: SimulatedWorld,
+  { byHand, local }: SimulatedWorld,
   { indexId }: FolderRow,
   { planned, run }: { readonly planned: PlannedFolder; readonly run: FinishedRun },
 ): boolean {
   const pageId = indexOf(planned, run);
   if (pageId === null) return false;
-  const isAway = isTakenBack(run.undo.get(planned.indexCopy ?? "") ?? null);
+  const undo = run.undo.get(planned.indexCopy ?? "") ?? null;
+  const isAway = isTakenBack(undo) || (undo !== null && local.state.pages.get(pageId)?.deleted === true);
   return indexId === pageId || byHand.earlier.has(pageId) || isAway;
 }

@@ -38,9 +38,9 @@ function judgePages(
     if (none.has(id) || deleted === before) return [];
     // Such a page came out of the trash with its folder, and the portal did not let it be put back there.
     if (!deleted && alsoBack.has(title)) return [];
-    // Nobody can see what comes into a folder between the last look at it and its move into the trash.
+    // Nobody can see what comes into a folder between the last look at it and its move.
     const at = byHand.pageMoves.get(id)?.at ?? 0;
-    if (deleted && errands.some(([from, to]) => from <= at && at <= to)) return [];
+    if (errands.some(([from, to]) => from <= at && at <= to)) return [];
     return [misreported(null, `page ${id} of somebody else is ${deleted ? "in" : "out of"} the trash`)];
   });
 }

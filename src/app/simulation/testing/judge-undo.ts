@@ -68,8 +68,11 @@ function judgeEnding(row: Row, undo: UndoState): readonly string[] {
         ...judgeAgreement(row),
       ];
     case "gone": {
-      const isGone = undo.how === "deleted" ? page === undefined : page?.deleted === true;
+      // In another site it may be out of sight.
+      const isElsewhere = page?.siteId !== planned.target.site.id;
+      const isGone = undo.how === "deleted" ? isElsewhere : page?.deleted === true;
       const isBySomebody =
+        byHand.earlier.has(pageId) ||
         byHand.pageMoves.has(pageId) ||
         byHand.deletedPages.has(pageId) ||
         (copy?.at === "done" && copy.found.trashed);

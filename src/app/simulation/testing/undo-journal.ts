@@ -14,7 +14,7 @@ export interface Asked {
 /** What the journal of a run tells of taking back, beside what the report shows. */
 export interface UndoJournal {
   readonly asked: ReadonlyMap<string, Asked>;
-  /** From when to when copies were being taken back, Unix ms. */
+  /** From when to when copies were being taken back, or brought back, Unix ms. */
   readonly errands: readonly (readonly [number, number])[];
   /** Rows that were looked at once more after they had been read back. */
   readonly seenAgain: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export function readUndoJournal({ archive, runIds }: SimulatedWorld): UndoJourna
       quietSince = event.at;
       if (begunAt !== null) errands.push([begunAt, event.at]);
       begunAt = null;
-    } else if (event.type === "undo-asked") begunAt = event.at;
+    } else if (event.type === "undo-asked" || event.type === "restore-asked") begunAt = event.at;
     if (event.type === "folder-restored") for (const title of event.alsoBack) alsoBack.add(title);
     else if (event.type === "copy-seen") seenAgain.add(event.laterKey);
     else if (event.type === "restored" && event.notPublished !== null) toldDrafts.add(event.undoKey);
