@@ -91,6 +91,18 @@ test("links that could not be changed, anchors that are lost and a refused publi
   ]);
 });
 
+test("clean settings that were to be published with the links are told as not public where the links failed", () => {
+  const failure = sampleFailure("ACCESS_DENIED");
+  const later: LaterState = { settings: { at: "done", remarks: [] }, links: { at: "failed", failure } };
+  const plan = samplePlan([plain], { later: { ...withCleanUp.later, links: withLinks.later.links } });
+  const told = (published: boolean) =>
+    remarksOf({ ...plain, expected: { ...plain.expected, published } }, [], later, runOf(plan)).later.map(
+      ({ what }) => what,
+    );
+  expect(told(true)).toEqual(["not-published-again", "links-failed"]);
+  expect(told(false)).toEqual(["links-failed"]);
+});
+
 test("a component in whose parameters nobody can see links is told, and no remark", () => {
   const unreachable = [{ block: "store.catalog", why: "component", pageIds: [] } as const];
   const later: LaterState = { settings: null, links: { at: "done", found: { ...noLinks, unreachable } } };

@@ -60,7 +60,7 @@ export interface CopyRemarks {
 export type RunAround = Pick<Exclude<RunState, { readonly at: "idle" }>, "plan" | "folders" | "switchOffs">;
 
 export function remarksOf(
-  copy: Pick<PlannedCopy, "warnings" | "wished" | "target">,
+  copy: Pick<PlannedCopy, "warnings" | "wished" | "target" | "expected">,
   differences: readonly Difference[],
   later: LaterState,
   run: RunAround,
@@ -73,6 +73,7 @@ export function remarksOf(
     differences: sortDifferences(copy, lasting),
     later: [
       ...(open.settings ? [{ what: "settings-open" } as const] : settingsRemarks(copy, later)),
+      ...unpublishedSettings(copy, later, run.plan),
       ...(open.links ? [{ what: "links-open" } as const] : linksRemarks(later)),
     ],
   };
@@ -120,6 +121,17 @@ function settingsRemarks(
   // That the portal would change the address the review has said.
   const wasAnnounced = warnings.some(({ what }) => what === "wished-address-taken");
   return settings.remarks.filter(({ what }) => what !== "other-address" || !wasAnnounced);
+}
+
+/** Clean settings of a copy that visitors see are published together with its links, so not without them. */
+function unpublishedSettings(
+  copy: Pick<PlannedCopy, "warnings" | "expected">,
+  { settings, links }: LaterState,
+  plan: Pick<CopyPlan, "later">,
+): readonly LaterRemark[] {
+  const isWaiting = settings?.at === "done" && plan.later.links.among && links?.at !== "done";
+  if (!isWaiting || !copy.expected.published || !isCleanedUp(copy, plan)) return [];
+  return [{ what: "not-published-again", failure: links?.at === "failed" ? links.failure : null }];
 }
 
 /** Whether it is a component of which only its parameters are out of sight: nobody knows of a link in there (contract E1). */
