@@ -5,14 +5,7 @@ import type { RunEvent } from "@/model/run-event.ts";
 import { failureOf } from "@/portal/failure.ts";
 
 import { breakCall, signedOut } from "./testing/break-call.ts";
-import {
-  among,
-  bergen,
-  codes,
-  expectLed,
-  openFranchise,
-  type FranchiseWorld,
-} from "./testing/franchise.ts";
+import { among, bergen, codes, expectLed, openFranchise, type FranchiseWorld } from "./testing/franchise.ts";
 import { isFinished, isPaused, manyPages, planToEast, until } from "./testing/many-pages.ts";
 import { openMortalTab } from "./testing/mortal-tab.ts";
 import { openWorld } from "./testing/world.ts";
