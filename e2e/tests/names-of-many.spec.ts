@@ -141,7 +141,13 @@ test("options are saved in this browser under a name, used again after a reload,
   ).toBeVisible();
 
   await app.button("Delete “Roll-out”").click();
-  await frame.getByRole("alertdialog").getByRole("button", { name: "Delete “Roll-out”" }).click();
+  const confirm = frame.getByRole("alertdialog").getByRole("button", { name: "Delete “Roll-out”" });
+  await expect(confirm).toBeInViewport();
+  await test.step("the question follows what is in sight when the portal around the app is scrolled", async () => {
+    await page.evaluate(() => window.scrollTo({ top: 0 }));
+    await expect(confirm).toBeInViewport();
+  });
+  await confirm.click();
   await expect(app.button("Use “Roll-out”")).toHaveCount(0);
 });
 

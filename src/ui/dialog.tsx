@@ -5,6 +5,9 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 
 import { Button } from "./button.tsx";
 
+/** Time between two looks at which part of the frame is in sight, in ms. */
+const lookAgainMs = 150;
+
 export interface DialogProps {
   readonly isOpen: boolean;
   readonly title: string;
@@ -74,17 +77,27 @@ export function Dialog(props: DialogProps) {
 
 /**
  * The portal makes the frame as high as the app, so that the middle of the frame may be far out of sight, and nothing in it can
- * scroll the page around it to what is fixed. The part that is in sight is known only to the observer.
+ * scroll the page around it to what is fixed. The part that is in sight is known only to an observer, and an observer that has
+ * reported is silent while that part moves without changing its size; so it is asked anew as long as the dialog is open.
  */
 function keepToVisiblePart(overlay: HTMLElement | null): (() => void) | undefined {
   if (overlay === null) return;
-  const observer = new IntersectionObserver(([seen]) => {
-    if (seen === undefined || !seen.isIntersecting) return;
-    const { boundingClientRect: whole, intersectionRect: visible } = seen;
-    overlay.style.paddingTop = `${visible.top - whole.top}px`;
-    overlay.style.paddingBottom = `${whole.bottom - visible.bottom}px`;
-    observer.disconnect();
+  let timer: number | undefined;
+  const observer = new IntersectionObserver((entries) => {
+    const seen = entries.at(-1);
+    if (seen?.isIntersecting === true) {
+      const { boundingClientRect: whole, intersectionRect: visible } = seen;
+      overlay.style.paddingTop = `${visible.top - whole.top}px`;
+      overlay.style.paddingBottom = `${whole.bottom - visible.bottom}px`;
+    }
+    timer = window.setTimeout(() => {
+      observer.unobserve(overlay);
+      observer.observe(overlay);
+    }, lookAgainMs);
   });
   observer.observe(overlay);
-  return () => observer.disconnect();
+  return () => {
+    window.clearTimeout(timer);
+    observer.disconnect();
+  };
 }
