@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createQueryClient } from "@/bindings/query-client.ts";
 import type { RunStore } from "@/copy/run-store.ts";
 import { StartProblemScreen } from "@/features/start/start-problem-screen.tsx";
+import { portalCodeOf } from "@/i18n/languages.ts";
 import { loadLanguage } from "@/i18n/load-messages.ts";
 import type { UserId } from "@/model/ids.ts";
 import { connect } from "@/portal/connect.ts";
@@ -19,7 +20,7 @@ import { warnBeforeLeaving } from "./warn-before-leaving.ts";
 export async function startApp(element: HTMLElement): Promise<void> {
   const root = createRoot(element, { onUncaughtError: reportError });
   const reload = () => window.location.reload();
-  const browserLanguage = await loadLanguage(navigator.language.slice(0, 2));
+  const browserLanguage = await loadLanguage(portalCodeOf(navigator.language));
   root.render(
     <Shell language={browserLanguage} onReload={reload}>
       <Connecting />

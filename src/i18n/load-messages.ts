@@ -1,4 +1,5 @@
 import { createFormat } from "./format.ts";
+import { languages } from "./languages.ts";
 import type { Messages } from "./messages.ts";
 
 export interface Language {
@@ -7,21 +8,14 @@ export interface Language {
   readonly messages: Messages;
 }
 
-type Load = () => Promise<Messages>;
-
-const loadEnglish: Load = async () => (await import("./en/index.ts")).englishMessages(createFormat("en"));
-const loadGerman: Load = async () => (await import("./de/index.ts")).germanMessages(createFormat("de"));
-
-const loaders: ReadonlyMap<string, Load> = new Map([["de", loadGerman]]);
-
 /**
- * Loads what the app says in the portal's language (contract B4, `LANG`), and only that. Languages that are not there
- * yet get English as a whole, never a mixture.
+ * Loads what the app says in the portal's language (contract B4, `LANG`), and only that. A language that the app does not
+ * speak gets English as a whole, never a mixture.
  */
 export async function loadLanguage(portalLanguage: string): Promise<Language> {
-  const wanted = portalLanguage.toLowerCase();
-  const load = loaders.get(wanted);
-  return load === undefined
-    ? { locale: "en", messages: await loadEnglish() }
-    : { locale: wanted, messages: await load() };
+  const source = languages.get(portalLanguage.toLowerCase()) ?? languages.get("en");
+  if (source === undefined) throw new Error("The app does not even speak English.");
+  const { locale } = source;
+  const { createMessages } = await source.load();
+  return { locale, messages: createMessages(createFormat(locale)) };
 }

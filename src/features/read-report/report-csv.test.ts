@@ -1,14 +1,14 @@
 import papa from "papaparse";
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import { pageId } from "@/model/ids.ts";
 
 import { reportCsv } from "./report-csv.ts";
 import { failedRow, samplePlace, sampleReport, sampleRow } from "./testing/sample-report.ts";
 
-const messages = englishMessages(createFormat("en"));
+const messages = createMessages(createFormat("en"));
 const columns = messages.report.run.columns;
 
 /** The file as a program reads it: an object for each row, by the words of the header. */

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import type { RunReport } from "@/model/report.ts";
 
 import { durationOf, headlineOf } from "./report-headline.ts";
 import { noTotals } from "./testing/sample-report.ts";
 
-const messages = englishMessages(createFormat("en"));
+const messages = createMessages(createFormat("en"));
 const words = messages.report.run;
 
 const headline = (totals: Partial<RunReport["totals"]>, stopped = false) =>

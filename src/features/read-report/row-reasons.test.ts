@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import type { ReportRow } from "@/model/report.ts";
 import { sampleFailure } from "@/model/testing/samples.ts";
@@ -8,7 +8,7 @@ import { sampleFailure } from "@/model/testing/samples.ts";
 import { reasonsOf } from "./row-reasons.ts";
 import { sampleRow } from "./testing/sample-report.ts";
 
-const messages = englishMessages(createFormat("en"));
+const messages = createMessages(createFormat("en"));
 const failure = sampleFailure("ACCESS_DENIED");
 const { sentence, advice } = messages.failures.noRight;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import { siteId } from "@/model/ids.ts";
 import type { PlanChange } from "@/model/plan-change.ts";
@@ -14,7 +14,7 @@ import {
 
 import { fingerprintOf, sentencesOf, subjectOf } from "./change-words.ts";
 
-const messages = englishMessages(createFormat("en"));
+const messages = createMessages(createFormat("en"));
 const saved = samplePlannedCopy("a", {
   expected: { title: "Promo", code: "promo", codeGetsSuffix: false, published: false },
 });

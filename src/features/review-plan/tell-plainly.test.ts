@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import type { PlannedLater } from "@/model/plan.ts";
 import { samplePlan, samplePlannedCopy } from "@/model/testing/samples.ts";
 
 import { tellPlainly } from "./tell-plainly.ts";
 
-const { plain } = englishMessages(createFormat("en")).review;
+const { plain } = createMessages(createFormat("en")).review;
 const untouched: PlannedLater = {
   cleanUp: false,
   links: { among: false, outside: "leave" },

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 
 import { tellTypedProblem } from "./tell-typed-problem.ts";
 
-const { byHand } = englishMessages(createFormat("en")).wishes;
+const { byHand } = createMessages(createFormat("en")).wishes;
 
 test("a name that cannot be used is an error", () => {
   expect(tellTypedProblem([{ of: "title", what: "empty" }], "title", byHand)).toEqual({

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import { noLaterWishes, plainRule, type LaterWishes } from "@/model/later-wishes.ts";
 
 import { tellWishes } from "./tell-wishes.ts";
 
-const { wishes } = englishMessages(createFormat("en"));
+const { wishes } = createMessages(createFormat("en"));
 const tell = (later: Partial<LaterWishes>) => tellWishes({ ...noLaterWishes, ...later }, wishes);
 const withNames = (names: Partial<LaterWishes["names"]>) =>
   tell({ names: { ...noLaterWishes.names, ...names } });

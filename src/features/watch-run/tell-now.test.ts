@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 
 import { noFigures } from "@/bindings/testing/no-figures.ts";
 import type { RunFigures } from "@/bindings/use-run-view.ts";
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import type { RunPhase } from "@/model/run.ts";
 
 import { tellNow } from "./tell-now.ts";
 
-const { run } = englishMessages(createFormat("en"));
+const { run } = createMessages(createFormat("en"));
 
 interface Given {
   readonly states?: Partial<RunFigures["states"]>;

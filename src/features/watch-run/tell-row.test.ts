@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 import { KeyedRows } from "@/lib/keyed-rows.ts";
 import type { PortalFailure } from "@/model/failure.ts";
@@ -8,7 +8,7 @@ import { sampleFound, samplePlan, samplePlannedCopy } from "@/model/testing/samp
 
 import { tellRow, type RowContext } from "./tell-row.ts";
 
-const messages = englishMessages(createFormat("en"));
+const messages = createMessages(createFormat("en"));
 const plain: RowContext = {
   copy: samplePlannedCopy("Promo"),
   later: { settings: null, links: null },

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 
 import { tellClock, tellRate, tellTimeLeft } from "./tell-time.ts";
 
-const { many } = englishMessages(createFormat("en")).run;
+const { many } = createMessages(createFormat("en")).run;
 const minutes = (count: number): number => count * 60_000;
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { englishMessages } from "@/i18n/en/index.ts";
+import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
 
 import { tellUndo } from "./tell-undo.ts";
 
-const messages = englishMessages(createFormat("en"));
+const messages = createMessages(createFormat("en"));
 
 test.each([
   ["undoing", 3, "Looking at 3 copies, then into the trash…"],

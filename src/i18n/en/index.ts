@@ -1,6 +1,9 @@
 import type { Format } from "../format.ts";
 import type { Messages } from "../messages.ts";
+import { aria } from "./aria.ts";
+import { basics } from "./basics.ts";
 import { failures } from "./failures.ts";
+import { helpMessages } from "./help.ts";
 import { historyMessages } from "./history.ts";
 import { laterMessages } from "./later.ts";
 import { differences, obstacles, warnings, whatToDo } from "./outcomes.ts";
@@ -14,108 +17,28 @@ import { targetMessages } from "./target.ts";
 import { undoMessages } from "./undo.ts";
 import { wishesMessages } from "./wishes.ts";
 
-export function englishMessages(format: Format): Messages {
+/** Everything the app says in English. */
+export function createMessages(format: Format): Messages {
   const { list } = format;
   return {
-    appName: "Page Copier",
-    newTab: "opens in a new tab",
-    tryAgain: "Try again",
-    refresh: "Refresh",
-    details: "Details for support",
-
-    start: {
-      connecting: "Connecting to your Bitrix24…",
-      outside: {
-        title: "Page Copier works inside Bitrix24",
-        text: "It copies pages of the Sites section, and signs in through the portal that shows it. Opened on its own, it has no portal to talk to.",
-        advice:
-          "Open your Bitrix24 and choose Page Copier in the left menu. If it is not there, a portal administrator can add it under Developer resources.",
-      },
-      silent: (portal) => ({
-        title: "The portal does not answer",
-        text: `Page Copier asked ${portal} for its sign-in and got no answer within 15 seconds.`,
-        advice:
-          "Reload the Bitrix24 page (F5). If it stays like this, a browser extension may be blocking frames.",
-      }),
-      wrongOrigin: (expected, actual) => ({
-        title: "This frame is not where it claims to be",
-        text: `The frame names the portal ${expected}, but the page around it is ${actual}. Nothing was sent.`,
-        advice: "Open Page Copier from the menu of your own Bitrix24.",
-      }),
-      crashed: {
-        title: "Page Copier stopped because of a mistake of its own",
-        text: "What the portal was asked to do before is not undone. Look at the target site before you copy again.",
-        advice:
-          "Load the app again. If it happens again, pass the details below on to whoever looks after the app.",
-      },
-      reload: "Load again",
-      listsFailed: "Your sites could not be read",
-    },
-
-    kinds: {
-      PAGE: "Sites and stores",
-      KNOWLEDGE: "Knowledge bases",
-      GROUP: "Group knowledge bases",
-      VIBE: "Vibe",
-    },
-    siteTypes: {
-      PAGE: "Site",
-      STORE: "Store",
-      SMN: "Site Manager site",
-      KNOWLEDGE: "Knowledge base",
-      GROUP: "Group knowledge base",
-      VIBE: "Vibe",
-    },
-
+    ...basics,
+    help: helpMessages(format),
+    aria,
     pick: pickMessages(format),
-
-    status: {
-      published: "Published",
-      draft: "Draft",
-      unpublishedEdits: "Unpublished changes",
-      trashed: "In the trash",
-      homePage: "Home page",
-      area: "Header or footer",
-      system: "System page",
-      siteOff: "not published",
-      folderOff: "inactive",
-      root: "Top level of the site",
-      modified: (date) => `Changed ${date}`,
-    },
-
     target: targetMessages(format),
     wishes: wishesMessages(format),
-
     review: reviewMessages(format),
-
     planFile: planFileMessages,
     warnings: warnings(list),
     obstacles: obstacles(list),
     whatToDo,
-
     run: runMessages(format),
-
     report: reportMessages(format),
     later: laterMessages(format),
     undo: undoMessages(format),
     switchOff: switchOffMessages(format),
     history: historyMessages(format),
     differences: differences(format),
-
-    failure: {
-      code: "Code",
-      method: "Request",
-      status: "HTTP status",
-      portalSays: "The portal says",
-      kind: "Meaning",
-      kinds: {
-        "not-run": "was not carried out",
-        refused: "was refused",
-        unsure: "may have been carried out",
-        session: "the portal no longer accepts the app",
-        malformed: "the answer could not be read",
-      },
-    },
     failures,
   };
 }
