@@ -4,6 +4,7 @@ import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 
 import { Button } from "./button.tsx";
+import { useReturnFocus } from "./use-return-focus.ts";
 
 /** Time between two looks at which part of the frame is in sight, in ms. */
 const lookAgainMs = 150;
@@ -54,8 +55,9 @@ export function Dialog(props: DialogProps) {
       }}
       className="fixed inset-0 z-50 grid place-items-center overflow-y-auto bg-black/50 px-4"
     >
-      <Modal className="rounded-card border-line bg-surface-raised text-ink shadow-overlay my-4 w-full max-w-md border">
+      <Modal className="rounded-card border-line bg-surface-over text-ink shadow-overlay my-4 w-full max-w-md border">
         <AriaDialog role={isForm ? "dialog" : "alertdialog"} className="flex flex-col gap-3 p-5 outline-none">
+          <FocusReturner />
           <Heading slot="title" className="text-xl font-semibold">
             {title}
           </Heading>
@@ -73,6 +75,12 @@ export function Dialog(props: DialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** There as long as the dialog is. */
+function FocusReturner() {
+  useReturnFocus();
+  return null;
 }
 
 /**

@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+
+/** Frames that React Aria takes to give the focus back by itself. */
+const framesToWait = 3;
+
+/**
+ * Gives the focus back when the caller disappears, where React Aria does not: it leaves the row of a list to focus itself,
+ * which a row that is just drawn anew sometimes misses, and then the keyboard would begin at the top of the page.
+ */
+export function useReturnFocus(): void {
+  const [origin] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const target = origin?.closest<HTMLElement>('[role="row"]') ?? origin;
+      afterFrames(framesToWait, () => {
+        const isLost = document.activeElement === null || document.activeElement === document.body;
+        if (isLost && target instanceof HTMLElement && target.isConnected) target.focus();
+      });
+    },
+    [origin],
+  );
+}
+
+function afterFrames(frames: number, then: () => void): void {
+  if (frames === 0) then();
+  else requestAnimationFrame(() => afterFrames(frames - 1, then));
+}
