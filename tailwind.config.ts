@@ -1,18 +1,25 @@
 import type { Config } from "tailwindcss";
 import plugin from "tailwindcss/plugin";
 
-import { colorNames, themes, type ThemeName } from "./src/ui/tokens.ts";
+import { themeNames, type ThemeName } from "./src/lib/theme-names.ts";
+import { colorNames, themes } from "./src/ui/tokens.ts";
 
 /** The values of one theme as declarations of CSS variables. */
 function declare(theme: ThemeName): Record<string, string> {
   return {
-    "color-scheme": theme,
+    "color-scheme": theme.endsWith("dark") ? "dark" : "light",
     ...Object.fromEntries(colorNames.map((name) => [`--color-${name}`, themes[theme][name]])),
   };
 }
 
+/** A theme that was named (`src/ui/theme.ts`) wins over the browser's choice. */
+const namedThemes = Object.fromEntries(
+  themeNames.map((theme) => [`:root[data-theme="${theme}"]`, declare(theme)]),
+);
+
 /**
- * Design tokens by meaning. The portal tells its apps nothing about its theme (contract B2, B4), but browsers hand the colour
+ * Design tokens by meaning; sizes, radii and shadows are Air's (`--ui-font-size-*`, `--ui-border-radius-*`,
+ * `--ui-shadow-bottom-*`). The portal tells its apps nothing about its theme (contract B2, B4), but browsers hand the colour
  * scheme of the page down to the frame, so that `prefers-color-scheme` means the portal's choice before the system's.
  */
 export default {
@@ -40,7 +47,7 @@ export default {
         xl: ["1.125rem", "1.35"],
         "2xl": ["1.375rem", "1.3"],
       },
-      borderRadius: { small: "0.375rem", control: "0.625rem", card: "1rem" },
+      borderRadius: { small: "0.375rem", control: "0.5rem", card: "0.875rem" },
       keyframes: {
         slide: { from: { transform: "translateX(-100%)" }, to: { transform: "translateX(250%)" } },
       },
@@ -51,7 +58,7 @@ export default {
       animation: { slide: "slide 1.6s ease-in-out infinite" },
       boxShadow: {
         raised: "0 1px 2px 0 rgb(0 0 0 / 0.06)",
-        overlay: "0 12px 24px 0 rgb(0 0 0 / 0.18)",
+        overlay: "0 16px 24px 0 rgb(0 0 0 / 0.11), 0 2px 4px 0 rgb(0 0 0 / 0.08)",
       },
     },
   },
@@ -60,6 +67,7 @@ export default {
       tailwind.addBase({
         ":root": declare("light"),
         "@media (prefers-color-scheme: dark)": { ":root": declare("dark") },
+        ...namedThemes,
       });
     }),
   ],

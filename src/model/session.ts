@@ -1,3 +1,5 @@
+import type { ThemeName } from "@/lib/theme-names.ts";
+
 import type { PageId, SiteId, UserId } from "./ids.ts";
 import type { Scope, Site } from "./site.ts";
 
@@ -15,6 +17,8 @@ export interface Session {
   readonly memberId: string;
   readonly placement: Placement;
   readonly openedInSlider: boolean;
+  /** The theme that the address of the app names, `null` where the browser's light or dark decides (docs/decisions/018). */
+  readonly theme: ThemeName | null;
 }
 
 /** Why the app cannot start at all; each has its own screen. */

@@ -30,6 +30,7 @@ function sampleEnvironment(given: Partial<AppEnvironment> = {}) {
     framed: true,
     windowName: "portal.example|1|0123456789abcdef0123456789abcdef",
     openerOrigin: "https://portal.example",
+    ownQuery: "",
     isOnline: () => true,
     clock: createVirtualClock(),
     contentHeight: () => 640,
@@ -56,7 +57,21 @@ test("in a portal the session tells which portal, language and place it is, and 
     memberId: "0123456789abcdef0123456789abcdef",
     placement: { at: "menu" },
     openedInSlider: false,
+    theme: null,
   });
+});
+
+test.each([
+  ["of the portal's page", { theme: "edge-dark" }, "", "edge-dark"],
+  ["of the app", [], "?DOMAIN=portal.example&theme=edge-light", "edge-light"],
+  ["of the portal's page before that of the app", { theme: "dark" }, "?theme=edge-light", "dark"],
+  ["that names no theme there is", { theme: "sepia" }, "?theme=pink", null],
+] as const)("an address %s gives the app its theme", async (_whose, placementOptions, ownQuery, theme) => {
+  const { environment } = sampleEnvironment({
+    ownQuery,
+    openFrame: () => Promise.resolve(sampleFrame({ placementOptions })),
+  });
+  expect(await connect(environment)).toMatchObject({ ok: true, value: { session: { theme } } });
 });
 
 test.each([

@@ -29,13 +29,16 @@ export async function connect(environment: AppEnvironment): Promise<Result<Porta
   return success(createPortal(frame, environment));
 }
 
-function createPortal(frame: PortalFrame, { isOnline, clock, contentHeight }: AppEnvironment): Portal {
+function createPortal(
+  frame: PortalFrame,
+  { isOnline, clock, contentHeight, ownQuery }: AppEnvironment,
+): Portal {
   const call = createSdkCall(frame.send, isOnline);
   const tell = async (command: Promise<unknown>) => {
     await settleWithin(clock, commandMs, command);
   };
   return {
-    ...createPortalOver(call, readSession(frame), clock),
+    ...createPortalOver(call, readSession(frame, ownQuery), clock),
     fitFrame: () => tell(frame.resize(contentHeight())),
     setTitle: (title) => tell(frame.setTitle(title)),
   };

@@ -10,6 +10,8 @@ export interface AppEnvironment {
   readonly windowName: string;
   /** Origin of the page around this one, `null` where the browser keeps it to itself. */
   readonly openerOrigin: string | null;
+  /** What the app's own address has behind the `?`. */
+  readonly ownQuery: string;
   readonly isOnline: () => boolean;
   readonly clock: Clock;
   /** Pixels that the content takes. */
@@ -26,6 +28,7 @@ export function browserEnvironment(): AppEnvironment {
       referrer: document.referrer,
       ownOrigin: window.location.origin,
     }),
+    ownQuery: window.location.search,
     isOnline: () => navigator.onLine,
     clock: wallClock,
     contentHeight: measureContent,

@@ -209,6 +209,7 @@ const session = {
   memberId: "",
   placement: { at: "menu" },
   openedInSlider: false,
+  theme: null,
 } as const;
 
 test("an anchor reaches the portal through the real SDK, which falls over a parameter that is called data", async () => {

@@ -46,7 +46,7 @@ export function MultiSelect({ label, icon, options, words, onAdd }: MultiSelectP
       <Popover
         offset={4}
         placement="bottom start"
-        className="rounded-control border-line bg-surface-raised text-ink shadow-overlay flex w-104 max-w-[calc(100vw-1.5rem)] flex-col overflow-hidden border outline-none"
+        className="rounded-control border-line bg-surface-over text-ink shadow-overlay flex w-104 max-w-[calc(100vw-1.5rem)] flex-col overflow-hidden border outline-none"
       >
         <MultiSelectList
           label={label}

@@ -35,7 +35,7 @@ export function Panel({ title, headingLevel = 2, headingRef, aside, footer, chil
       </header>
       <div className="flex min-w-0 grow flex-col gap-4 p-4 sm:px-5">{children}</div>
       {footer === undefined || footer === null ? null : (
-        <footer className="rounded-b-card border-line bg-surface-raised sticky bottom-0 z-1 flex flex-wrap items-center gap-x-4 gap-y-2 border-t px-4 py-3 sm:px-5">
+        <footer className="rounded-b-card border-line bg-surface-over sticky bottom-0 z-1 flex flex-wrap items-center gap-x-4 gap-y-2 border-t px-4 py-3 sm:px-5">
           {footer}
         </footer>
       )}

@@ -1,13 +1,19 @@
+import type { ThemeName } from "@/lib/theme-names.ts";
+
 /**
  * Colours by meaning, after the Air design tokens of Bitrix24's kit. Air's own fills miss the contrast that small text needs
  * (white on its primary blue has 4.2 : 1), so solid fills and coloured text are darker or lighter than there.
- * `tailwind.config.ts` turns them into CSS variables, `contrast.test.ts` measures every pair in use.
+ * In the edge themes surfaces are translucent, since the portal's picture lies below them; they are more opaque than Air's,
+ * so that text can be read on any picture. `tailwind.config.ts` turns the colours into CSS variables, `contrast.test.ts`
+ * measures every pair in use.
  */
 export const colorNames = [
   /** Behind everything. */
   "surface",
-  /** Cards, fields, pop-ups. */
+  /** Cards and fields. */
   "surface-raised",
+  /** What lies over other things: dialogs, pop-ups, bars that stay in sight. Opaque in every theme. */
+  "surface-over",
   /** Wells inside cards: skeletons, tracks, code. */
   "surface-sunken",
   /** Below the pointer. */
@@ -43,12 +49,13 @@ export const colorNames = [
 ] as const;
 
 export type ColorName = (typeof colorNames)[number];
-export type ThemeName = "light" | "dark";
+/** `#rrggbb`, or `#rrggbbaa` where something below shines through. */
 type Palette = Readonly<Record<ColorName, `#${string}`>>;
 
 const light: Palette = {
   surface: "#eef2f4",
   "surface-raised": "#ffffff",
+  "surface-over": "#ffffff",
   "surface-sunken": "#f1f4f6",
   "surface-hover": "#f5f7f8",
   ink: "#333333",
@@ -77,6 +84,7 @@ const light: Palette = {
 const dark: Palette = {
   surface: "#171717",
   "surface-raised": "#262626",
+  "surface-over": "#262626",
   "surface-sunken": "#1f1f1f",
   "surface-hover": "#303131",
   ink: "#f8f8f8",
@@ -102,4 +110,52 @@ const dark: Palette = {
   "danger-ink": "#ff9a97",
 };
 
-export const themes: Readonly<Record<ThemeName, Palette>> = { light, dark };
+const edgeLight: Palette = {
+  ...light,
+  surface: "#ffffffcc",
+  "surface-raised": "#ffffffb3",
+  "surface-over": "#fafcfe",
+  "surface-sunken": "#0000000f",
+  "surface-hover": "#0000000a",
+  ink: "#000000",
+  "ink-soft": "#3b434d",
+  "ink-disabled": "#6a737f",
+  line: "#0000001f",
+  "line-strong": "#666c74",
+  focus: "#0045a5",
+  accent: "#0056c2",
+  "accent-hover": "#0045a5",
+  "accent-ink": "#0045a5",
+  mark: "#0056c2",
+  "success-ink": "#00532e",
+  "warning-ink": "#614000",
+  "danger-ink": "#9a0703",
+};
+
+const edgeDark: Palette = {
+  ...dark,
+  surface: "#000000cc",
+  "surface-raised": "#ffffff1a",
+  "surface-over": "#23272c",
+  "surface-sunken": "#0000003d",
+  "surface-hover": "#ffffff12",
+  ink: "#ffffff",
+  "ink-soft": "#e0e0e0",
+  "ink-disabled": "#b3b3b3",
+  line: "#ffffff24",
+  "line-strong": "#c9ccd0",
+  focus: "#bad7ff",
+  "accent-ink": "#cfe3ff",
+  mark: "#b4d6ff",
+  "on-mark": "#0e294b",
+  "success-ink": "#8df0c0",
+  "warning-ink": "#ffd27a",
+  "danger-ink": "#ffcfcd",
+};
+
+export const themes: Readonly<Record<ThemeName, Palette>> = {
+  light,
+  dark,
+  "edge-light": edgeLight,
+  "edge-dark": edgeDark,
+};

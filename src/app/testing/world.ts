@@ -110,6 +110,7 @@ export function openWorld(options: WorldOptions = {}): World {
     memberId: local.state.memberId,
     placement: { at: "menu" },
     openedInSlider: false,
+    theme: null,
   };
   const portal = createPortalOver(options.around?.(direct, clock) ?? direct, session, clock);
   const runIds: string[] = [];

@@ -14,6 +14,7 @@ const session: Session = {
   memberId: "0123456789abcdef0123456789abcdef",
   placement: { at: "menu" },
   openedInSlider: false,
+  theme: null,
 };
 
 export const noon = Date.UTC(2026, 5, 1, 12);

@@ -84,4 +84,5 @@ const session = ({ local }: SimulatedWorld): Session => ({
   memberId: local.state.memberId,
   placement: { at: "menu" },
   openedInSlider: false,
+  theme: null,
 });
