@@ -4,6 +4,11 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Connect, type Plugin } from "vite";
 
+import { repeatableImports } from "./scripts/build/repeatable-imports.ts";
+import { withoutAriaWords } from "./scripts/build/without-aria-words.ts";
+import { withoutPullClient } from "./scripts/build/without-pull-client.ts";
+import { ariaPackages } from "./src/app/aria-words.ts";
+
 /** The portal opens the app by a form POST (contract B1); answer it with the page, as any real host must. */
 function answerPostWithPage(): Plugin {
   const postAsGet: Connect.NextHandleFunction = (request, _response, next) => {
@@ -21,14 +26,36 @@ function answerPostWithPage(): Plugin {
   };
 }
 
+const languageFile = /[\\/]src[\\/]i18n[\\/](?!sections)[\w-]+[\\/]/u;
+
 export default defineConfig({
   base: "./",
-  plugins: [answerPostWithPage(), react(), tailwindcss()],
+  plugins: [
+    answerPostWithPage(),
+    withoutAriaWords(ariaPackages),
+    repeatableImports(),
+    withoutPullClient(),
+    react(),
+    tailwindcss(),
+  ],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2022",
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Three files of code: what the first screen needs, the list of pages, and all the rest. What is never loaded by
+          // halves never fails by halves.
+          groups: [
+            { name: "first", tags: ["$initial"], priority: 2 },
+            { name: "list", test: /[\\/]pick-pages[\\/]page-list\.tsx$/u, priority: 1.5 },
+            { name: "later", test: (file) => !languageFile.test(file), priority: 1 },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 1000,
   },
 });

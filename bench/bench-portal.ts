@@ -55,7 +55,7 @@ export function openBenchPortal(options: {
   return { local, sourceId: source.id, targetId: target.id, token };
 }
 
-const administrator = {
+export const administrator = {
   id: admin,
   name: "Bench",
   lastName: "",
@@ -75,6 +75,7 @@ export function openBenchApp(call: RestCall, clock: Clock): { portal: PortalOver
     memberId: "bench",
     placement: { at: "menu" },
     openedInSlider: false,
+    theme: null,
   } as const;
   const portal = createPortalOver(call, session, clock);
   const store = createRunStore({

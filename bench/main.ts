@@ -1,12 +1,16 @@
 /** `npm run bench -- NAME`: runs one measurement and prints its figures, each as one line of JSON. */
+import { measureBigSite } from "./big-site.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureLongRun } from "./long-run.ts";
+import { measureStartup } from "./startup.ts";
 import { measureThroughput } from "./throughput.ts";
 
 const measurements: Readonly<Record<string, () => Promise<object | readonly object[]>>> = {
   bundle: measureBundle,
+  startup: measureStartup,
   throughput: measureThroughput,
   "long-run": measureLongRun,
+  "big-site": measureBigSite,
 };
 
 const name = process.argv[2] ?? "";

@@ -2,57 +2,59 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { Suspense, use, useEffect } from "react";
 
 import { PortalContext, usePortal } from "@/bindings/portal-context.ts";
-import { RunStoreContext } from "@/bindings/run-store-context.ts";
 import { useFitFrame } from "@/bindings/use-fit-frame.ts";
 import { useOverview } from "@/bindings/use-overview.ts";
-import type { RunStore } from "@/copy/run-store.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import type { UserId } from "@/model/ids.ts";
 import type { Overview } from "@/model/session.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
 import type { Portal } from "@/portal/portal.ts";
 import { Button } from "@/ui/button.tsx";
-import { Skeleton } from "@/ui/skeleton.tsx";
 
+import { Connecting } from "./connecting.tsx";
 import { Copier } from "./copier.tsx";
+import type { OpenLater } from "./open-later.ts";
 
 interface Props {
   readonly portal: Portal;
   readonly queryClient: QueryClient;
-  /** The same promise every time; the runs of a user are held by their id. */
-  readonly openRuns: (userId: UserId) => Promise<RunStore>;
+  /** Whether this browser holds a run of the user that is not at its end; the same promise every time. */
+  readonly holdsRun: (userId: UserId) => Promise<boolean>;
+  readonly openLater: OpenLater;
 }
 
+type Ways = Pick<Props, "holdsRun" | "openLater">;
+
 /** The connected app. */
-export function App({ portal, queryClient, openRuns }: Props) {
+export function App({ portal, queryClient, ...ways }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <PortalContext value={portal}>
-        <Frame openRuns={openRuns} />
+        <Frame {...ways} />
       </PortalContext>
     </QueryClientProvider>
   );
 }
 
-function Frame({ openRuns }: Pick<Props, "openRuns">) {
+function Frame(ways: Ways) {
   const portal = usePortal();
-  const { appName } = useMessages();
+  const { appName } = useFirstMessages();
   useFitFrame();
   useEffect(() => void portal.setTitle(appName), [portal, appName]);
   return (
     <main aria-label={appName} className="mx-auto flex min-h-136 max-w-screen-2xl flex-col gap-4 p-4">
-      <WithOverview openRuns={openRuns} />
+      <WithOverview {...ways} />
     </main>
   );
 }
 
 /** What the portal has to offer; without it there is nothing to choose. */
-function WithOverview({ openRuns }: Pick<Props, "openRuns">) {
+function WithOverview(ways: Ways) {
   const state = useOverview();
-  const { start, appName, tryAgain } = useMessages();
+  const { start, appName, tryAgain } = useFirstMessages();
   switch (state.at) {
     case "loading":
-      return <Skeleton label={start.connecting} rows={6} />;
+      return <Connecting />;
     case "failed":
       return (
         <>
@@ -70,19 +72,14 @@ function WithOverview({ openRuns }: Pick<Props, "openRuns">) {
       );
     case "ready":
       return (
-        <Suspense fallback={<Skeleton label={start.connecting} rows={6} />}>
-          <WithRuns overview={state.overview} openRuns={openRuns} />
+        <Suspense fallback={<Connecting />}>
+          <WithRuns overview={state.overview} {...ways} />
         </Suspense>
       );
   }
 }
 
 /** Once it is known what this browser holds of earlier runs: one of them may be waiting to be gone on with. */
-function WithRuns({ overview, openRuns }: Pick<Props, "openRuns"> & { readonly overview: Overview }) {
-  const runStore = use(openRuns(overview.userId));
-  return (
-    <RunStoreContext value={runStore}>
-      <Copier overview={overview} />
-    </RunStoreContext>
-  );
+function WithRuns({ overview, holdsRun, openLater }: Ways & { readonly overview: Overview }) {
+  return <Copier overview={overview} holdsRun={use(holdsRun(overview.userId))} openLater={openLater} />;
 }

@@ -1,35 +1,19 @@
-import { History as HistoryIcon } from "lucide-react";
+import { useEffect } from "react";
 
-import { useRunStore } from "@/bindings/run-store-context.ts";
 import { useCopiedThere } from "@/bindings/use-earlier-copies.ts";
-import { usePlan } from "@/bindings/use-plan.ts";
-import { usePresets } from "@/bindings/use-presets.ts";
-import { useSiteContent, type SiteContent } from "@/bindings/use-site-content.ts";
-import { ChooseTarget } from "@/features/choose-target/choose-target.tsx";
+import { useSiteContent } from "@/bindings/use-site-content.ts";
 import { PickPages } from "@/features/pick-pages/pick-pages.tsx";
-import { PublicationOptions, TrashedSourceOptions } from "@/features/review-plan/copy-options.tsx";
-import { OpenPlan } from "@/features/review-plan/open-plan.tsx";
-import { PlanFileProblemNotice } from "@/features/review-plan/plan-file-problem-notice.tsx";
-import { ReviewPlan } from "@/features/review-plan/review-plan.tsx";
-import { SetWishes } from "@/features/set-wishes/set-wishes.tsx";
-import { NotLastingNotice } from "@/features/watch-run/tab-notices.tsx";
-import { tell } from "@/i18n/tell.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
-import type { PresetArchive } from "@/journal/preset-archive.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import type { PlanFileProblem } from "@/model/plan-file-problem.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
-import { afterNamedByHand, afterPresetUsed, presetOf } from "@/tree/choice-wishes.ts";
-import {
-  afterLaterWishesChanged,
-  afterPublicationChosen,
-  afterTrashedWayChosen,
-  type Choice,
-} from "@/tree/choice.ts";
-import { readSelection } from "@/tree/read-selection.ts";
-import { Button } from "@/ui/button.tsx";
+import type { Choice } from "@/tree/choice.ts";
+import { PartMissing } from "@/ui/part-missing.tsx";
+import { SkeletonCard } from "@/ui/skeleton.tsx";
+import { TourPlace } from "@/ui/tour-place.tsx";
 
-import { hasFolders, sampleOf, titleOfOnly } from "./choice-facts.ts";
+import type { LaterState } from "./use-later.ts";
+import { whenIdle } from "./when-idle.ts";
 
 interface Props {
   readonly overview: Overview;
@@ -39,111 +23,74 @@ interface Props {
   readonly takesFocus: boolean;
   /** Why the file that was opened last is no plan. */
   readonly fileProblem: PlanFileProblem | null;
-  readonly presetArchive: PresetArchive;
+  readonly rest: LaterState;
+  /** The first rows are shown, or nothing is to be shown before the user has chosen. */
+  readonly onListed: () => void;
   readonly onCopy: (plan: CopyPlan) => void;
   readonly onReview: () => void;
   readonly onHistory: () => void;
   readonly onOpenFile: (text: string) => void;
+  readonly onShortcuts: () => void;
 }
 
-/** Which pages, where to, how visible, and what will come of it: all on one screen, so that one press copies one page. */
+/**
+ * Which pages, where to, how visible, and what will come of it: all on one screen, so that one press copies one page. The pages
+ * are there first; the panels come beside them, and the list stays as it is.
+ */
 export function ChooseScreen(props: Props) {
-  const { overview, choice, onChange, takesFocus, fileProblem, onCopy, onReview } = props;
-  const { appName, planFile } = useMessages();
-  const run = useRunStore();
-  const presets = usePresets(props.presetArchive);
+  const { overview, choice, onChange, rest, onListed } = props;
+  const { appName } = useFirstMessages();
   const { scope, siteId, withTrash } = choice;
   const source = useSiteContent(siteId === null ? null : { scope, siteId }, { withTrash });
-  const plan = usePlan(choice, overview, source.content);
   const copiedThere = useCopiedThere(choice);
+  const isListed = siteId === null || source.content !== null || source.failure !== null;
+  useEffect(() => (isListed ? whenIdle(onListed) : undefined), [isListed, onListed]);
+  const later = rest.at === "ready" ? rest.later : null;
   return (
     <>
       <h1 className="sr-only">{appName}</h1>
-      {run.isLasting ? null : <NotLastingNotice />}
-      {fileProblem === null ? null : (
-        <PlanFileProblemNotice title={planFile.notOpened} text={tell(planFile.problems, fileProblem)} />
-      )}
+      {later === null ? null : <later.parts.ChooseNotices fileProblem={props.fileProblem} />}
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <PickPages
-          overview={overview}
-          choice={choice}
-          source={source}
-          copiedThere={copiedThere}
-          onChange={onChange}
-          takesFocus={takesFocus}
-        />
-        <div className="flex min-w-0 flex-col gap-4">
-          <ChooseTarget
-            sites={overview.sites}
+        <TourPlace step="pages">
+          <PickPages
+            overview={overview}
+            choice={choice}
+            source={source}
+            copiedThere={copiedThere}
+            isWhole={later !== null}
+            onChange={onChange}
+            takesFocus={props.takesFocus}
+          />
+        </TourPlace>
+        {later === null ? (
+          <Pending rest={rest} />
+        ) : (
+          <later.parts.ChoosePanels
+            overview={overview}
             choice={choice}
             onChange={onChange}
-            hasFolders={hasFolders(choice, source.content)}
+            content={source.content}
+            presetArchive={later.presetArchive}
+            onCopy={props.onCopy}
+            onReview={props.onReview}
+            onHistory={props.onHistory}
+            onOpenFile={props.onOpenFile}
+            onShortcuts={props.onShortcuts}
           />
-          <SetWishes
-            later={choice.later}
-            onChange={(later) => onChange(afterLaterWishesChanged(choice, later))}
-            presets={presets}
-            onUsePreset={(preset, date) => onChange(afterPresetUsed(choice, preset, date))}
-            onSavePreset={(name) => presets.save(presetOf(choice, name))}
-            sample={sampleOf(choice, source.content, overview)}
-          />
-          <ReviewPlan
-            plan={plan}
-            pageTitle={titleOfOnly(plan)}
-            names={{
-              byHand: choice.later.byHand,
-              onName: (key, names) => onChange(afterNamedByHand(choice, key, names)),
-            }}
-            onCopy={onCopy}
-            onReview={onReview}
-          >
-            <Options choice={choice} content={source.content} onChange={onChange} />
-          </ReviewPlan>
-        </div>
+        )}
       </div>
-      <OtherWays onHistory={props.onHistory} onOpenFile={props.onOpenFile} />
     </>
   );
 }
 
-function Options({
-  choice,
-  content,
-  onChange,
-}: {
-  readonly choice: Choice;
-  readonly content: SiteContent | null;
-  readonly onChange: (choice: Choice) => void;
-}) {
-  const isTrashed =
-    content !== null &&
-    readSelection(choice.selection, content.folders, content.pages).pages.some(({ trashed }) => trashed);
-  return (
-    <>
-      {isTrashed ? (
-        <TrashedSourceOptions
-          value={choice.trashedWay}
-          rights={content.rights}
-          onChange={(way) => onChange(afterTrashedWayChosen(choice, way))}
-        />
-      ) : null}
-      <PublicationOptions
-        value={choice.publication}
-        onChange={(wish) => onChange(afterPublicationChosen(choice, wish))}
-      />
-    </>
-  );
-}
+const Pending = ({ rest }: Pick<Props, "rest">) =>
+  rest.at === "missing" ? <PartMissing onRetry={rest.retry} /> : <PendingPanels />;
 
-/** Beside choosing: going on with a plan out of a file, and looking at what was done before. */
-function OtherWays({ onHistory, onOpenFile }: Pick<Props, "onHistory" | "onOpenFile">) {
-  const { history } = useMessages();
-  return (
-    <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-      <OpenPlan onOpened={onOpenFile} />
-      <Button variant="quiet" icon={<HistoryIcon />} onPress={onHistory}>
-        {history.heading}
-      </Button>
-    </div>
-  );
-}
+/** Where to, how, and what will come of it. */
+const PendingPanels = () => (
+  <div className="flex min-w-0 flex-col gap-4">
+    <SkeletonCard rows={3} />
+    <SkeletonCard rows={2} />
+    <SkeletonCard rows={6} />
+  </div>
+);

@@ -1,7 +1,13 @@
-import { useMessages } from "@/i18n/use-messages.ts";
-import { Skeleton } from "@/ui/skeleton.tsx";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
+import { SkeletonCard } from "@/ui/skeleton.tsx";
 
+/** Before anything is known: the two columns that are to be expected. */
 export function Connecting() {
-  const { start } = useMessages();
-  return <Skeleton label={start.connecting} rows={6} />;
+  const { start } = useFirstMessages();
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <SkeletonCard label={start.connecting} rows={9} />
+      <SkeletonCard rows={6} />
+    </div>
+  );
 }

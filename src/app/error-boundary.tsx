@@ -1,8 +1,7 @@
 import { Component, type ReactNode } from "react";
 
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import { Button } from "@/ui/button.tsx";
-import { Details } from "@/ui/details.tsx";
 import { MessageScreen } from "@/ui/message-screen.tsx";
 
 interface Props {
@@ -25,7 +24,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
 }
 
 function Crashed({ error, onReload }: { readonly error: Error; readonly onReload: () => void }) {
-  const { start, details } = useMessages();
+  const { start, details } = useFirstMessages();
   return (
     <MessageScreen
       tone="danger"
@@ -38,9 +37,11 @@ function Crashed({ error, onReload }: { readonly error: Error; readonly onReload
     >
       <p>{start.crashed.text}</p>
       <p>{start.crashed.advice}</p>
-      <Details label={details}>
+      {/* The browser's own, so that it is there whatever did not come. */}
+      <details>
+        <summary className="cursor-pointer font-medium">{details}</summary>
         <code className="break-words">{error.message}</code>
-      </Details>
+      </details>
     </MessageScreen>
   );
 }

@@ -1,9 +1,10 @@
-import { StrictMode, useEffect, type ReactNode } from "react";
+import { StrictMode, useEffect, useMemo, type ReactNode } from "react";
 
 import type { Language } from "@/i18n/load-messages.ts";
-import { MessagesContext } from "@/i18n/use-messages.ts";
+import { LanguageContext } from "@/i18n/use-messages.ts";
 import { Announcer } from "@/ui/announcer.tsx";
 import { Locale } from "@/ui/locale.tsx";
+import { PartWordsContext } from "@/ui/part-words.ts";
 
 import { ErrorBoundary } from "./error-boundary.tsx";
 
@@ -17,18 +18,22 @@ export function Shell({
   readonly onReload: () => void;
   readonly children: ReactNode;
 }) {
-  const { locale, messages } = language;
+  const { locale, first } = language;
+  const { appName, tryAgain, start } = first;
+  const partWords = useMemo(() => ({ ...start.partMissing, tryAgain }), [start, tryAgain]);
   useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = messages.appName;
-  }, [locale, messages]);
+    document.title = appName;
+  }, [locale, appName]);
   return (
     <StrictMode>
       <Locale locale={locale}>
-        <MessagesContext value={messages}>
-          <ErrorBoundary onReload={onReload}>{children}</ErrorBoundary>
+        <LanguageContext value={language}>
+          <PartWordsContext value={partWords}>
+            <ErrorBoundary onReload={onReload}>{children}</ErrorBoundary>
+          </PartWordsContext>
           <Announcer />
-        </MessagesContext>
+        </LanguageContext>
       </Locale>
     </StrictMode>
   );

@@ -1,6 +1,7 @@
 import { estimateRun, usualMsPerCopy, workloadOf, type TimeRange } from "@/copy/estimate.ts";
 import { checkByHand, type TypedProblem } from "@/copy/names/check-by-hand.ts";
-import { buildPlan } from "@/copy/plan.ts";
+import { buildPlanInSteps } from "@/copy/plan.ts";
+import { takeAllSteps } from "@/lib/steps.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { NamesByHand } from "@/model/later-wishes.ts";
 import type { CopyPlan, PlanChoice, PlanFacts } from "@/model/plan.ts";
@@ -28,13 +29,23 @@ export interface UnreadPlan {
   readonly retry: () => void;
 }
 
+interface Pace {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
 /** The plan of a choice and how long it takes; `pace`: what the portal allows at this time. */
-export function makeReady(
+export const makeReady = (choice: PlanChoice, facts: PlanFacts, pace: Pace): ReadyPlan =>
+  takeAllSteps(makeReadyInSteps(choice, facts, pace));
+
+/** The same in small steps. */
+export function* makeReadyInSteps(
   choice: PlanChoice,
   facts: PlanFacts,
-  pace: { readonly burst: number; readonly perSecond: number },
-): ReadyPlan {
-  const plan = buildPlan(choice, facts);
+  pace: Pace,
+): Generator<void, ReadyPlan> {
+  const plan = yield* buildPlanInSteps(choice, facts);
+  yield;
   const estimate = estimateRun({ ...workloadOf(plan), pace, msPerCopy: usualMsPerCopy });
   const checkNames: CheckNames = (key, typed) => checkByHand({ plan, facts, key, typed });
   return { at: "ready", plan, choice, estimate, checkNames };

@@ -11,8 +11,9 @@ import { readSelection, type ChosenPart } from "@/tree/read-selection.ts";
 import { areRulesUsable } from "./name-rules.ts";
 import { planFacts, readableTargets } from "./plan-facts.ts";
 import { usePortal } from "./portal-context.ts";
-import { makeReady, type ReadyPlan, type UnreadPlan } from "./ready-plan.ts";
+import type { ReadyPlan, UnreadPlan } from "./ready-plan.ts";
 import { useEarlierCopies } from "./use-earlier-copies.ts";
+import { useReadyPlan, type PlanInTheMaking } from "./use-ready-plan.ts";
 import type { SiteContent } from "./use-site-content.ts";
 import { useSitesContent } from "./use-sites-content.ts";
 
@@ -22,6 +23,7 @@ export type PlanState =
   | { readonly at: "loading"; readonly reading: "source"; readonly pages: number }
   | { readonly at: "loading"; readonly reading: "targets"; readonly read: number; readonly of: number }
   | UnreadPlan
+  | PlanInTheMaking
   | ReadyPlan;
 
 /** What has to be chosen, or to be put right, before there is a plan. */
@@ -55,13 +57,19 @@ export function usePlan(choice: Choice, overview: Overview, source: SiteContent 
           }),
     [isRead, choice.siteId, source, overview, portal, sites.contents],
   );
-  const ready = useMemo(
+  const wish = useMemo(
     () =>
       facts === null || part === null || earlier === null
         ? null
-        : makeReady(toPlanChoice(choice, { part, targets, earlier }), facts, portal.pace()),
+        : {
+            of: choice,
+            choice: toPlanChoice(choice, { part, targets, earlier }),
+            facts,
+            pace: portal.pace(),
+          },
     [facts, part, choice, targets, earlier, portal],
   );
+  const ready = useReadyPlan(wish);
   if (source !== null && isPartial) return { at: "loading", reading: "source", pages: source.pages.length };
   if (missing !== null) return { at: "incomplete", missing };
   if (ready !== null) return ready;

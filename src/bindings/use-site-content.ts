@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 
 import type { PortalFailure } from "@/model/failure.ts";
 import { siteId } from "@/model/ids.ts";
@@ -39,10 +39,15 @@ export function useSiteContent(
     // Whoever else shows this site may have asked for the next portion already.
     if (hasNextPage && !isFetching && !isError) void fetchNextPage({ cancelRefetch: false });
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
-  return {
-    content: query.data === undefined ? null : joinPortions(query.data.pages),
-    failure: query.error instanceof FailureError ? query.error.failure : null,
-    isReading: isFetching,
-    refresh: () => void query.refetch(),
-  };
+  const { data, error, refetch } = query;
+  // The same as long as nothing of it is new: drawing a long list again takes long.
+  return useMemo(
+    () => ({
+      content: data === undefined ? null : joinPortions(data.pages),
+      failure: error instanceof FailureError ? error.failure : null,
+      isReading: isFetching,
+      refresh: () => void refetch(),
+    }),
+    [data, error, isFetching, refetch],
+  );
 }

@@ -1,3 +1,4 @@
+import { takeAllSteps } from "@/lib/steps.ts";
 import type { SiteId } from "@/model/ids.ts";
 import type { CopyPlan, PlanChoice, PlanFacts, PlannedCopy, PlannedLater } from "@/model/plan.ts";
 
@@ -8,25 +9,37 @@ import { createTargetSite, type TargetSite } from "./place.ts";
 import { planFolders } from "./plan-folders.ts";
 import { noteCopy, planRow, rowKey } from "./plan-row.ts";
 import { routeTo } from "./route.ts";
-import { lookAtCopied, lookAtSource } from "./row-choice.ts";
+import { lookAtCopied, lookAtSource, type Source } from "./row-choice.ts";
 import { indexSite } from "./site-index.ts";
 import { unknownSite } from "./unknown-site.ts";
+
+/** After so many rows a plan can be put aside: they take about a millisecond. */
+const rowsPerStep = 100;
 
 /**
  * What will be done and what the portal will make of it: a pure value that the screen draws and the engine executes. Each page
  * reaches each place once, target by target and in the order of the choice. Total: whatever cannot be copied is planned as
  * well, with its obstacle.
  */
-export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
+export const buildPlan = (choice: PlanChoice, facts: PlanFacts): CopyPlan =>
+  takeAllSteps(buildPlanInSteps(choice, facts));
+
+/** The same plan in small steps, so that whoever types meanwhile does not wait for thousands of rows. */
+export function* buildPlanInSteps(choice: PlanChoice, facts: PlanFacts): Generator<void, CopyPlan> {
   const { source, titleSuffix, userId } = facts;
   const known = { facts: source, copiedTo: lookAtCopied(choice) };
-  const sources = choice.pages.map((page) => lookAtSource(page, choice, known));
+  const sources: Source[] = [];
+  for (const page of choice.pages) {
+    sources.push(lookAtSource(page, choice, known));
+    if (sources.length % rowsPerStep === 0) yield;
+  }
   const siteOf = openSites(facts);
   const names = readNames(choice.later);
   const folders = planFolders(choice.publication);
   const copies: PlannedCopy[] = [];
   for (const target of choice.targets) {
     const site = siteOf(target.at === "same-place" ? source.site.id : target.siteId);
+    yield;
     const placeOf = routeTo({ target, site, choice, folders, sourceFolders: source.folders });
     for (const from of sources) {
       const row = { source: from, place: placeOf(from.page.folderId) };
@@ -39,13 +52,16 @@ export function buildPlan(choice: PlanChoice, facts: PlanFacts): CopyPlan {
       const copy = planRow(row, { key, titleSuffix, takenOut, names });
       copies.push(copy);
       if (copy.obstacle === null && !copy.takenOut) noteCopy(row, copy, titleSuffix);
+      if (copies.length % rowsPerStep === 0) yield;
     }
   }
+  const warned = warnOfLaterRows(copies);
+  yield;
   return {
     scope: source.site.scope,
     userId,
     titleSuffix,
-    ...lookAfterwards(folders.all(), warnOfLaterRows(copies)),
+    ...lookAfterwards(folders.all(), warned),
     later: planLater(choice),
     origin: choice.origin,
   };

@@ -1,21 +1,59 @@
 import type { Format } from "./format.ts";
-import type { Messages } from "./messages.ts";
+import type { FirstMessages, RestMessages } from "./messages.ts";
 
-interface Speech {
-  readonly createMessages: (format: Format) => Messages;
+interface FirstSpeech {
+  readonly createFirst: (format: Format) => FirstMessages;
+}
+
+interface RestSpeech {
+  readonly createRest: (format: Format) => RestMessages;
 }
 
 interface LanguageSource {
-  /** BCP 47 tag for `lang`, dates, numbers and plural rules. */
+  /** BCP 47 tag for `lang`, dates, numbers and plural rules; also the name of its folder. */
   readonly locale: string;
-  readonly load: () => Promise<Speech>;
+  readonly loadFirst: () => Promise<FirstSpeech>;
+  readonly loadRest: () => Promise<RestSpeech>;
 }
 
-/** The languages of the app by the codes that portals use (`LANG`, contract B4; the list is the SDK's `B24LangList`). */
-export const languages: ReadonlyMap<string, LanguageSource> = new Map([
-  ["en", { locale: "en", load: () => import("./en/index.ts") }],
-  ["de", { locale: "de", load: () => import("./de/index.ts") }],
-]);
+/** Codes that portals use (`LANG`, contract B4; the list is the SDK's `B24LangList`), each with its locale. */
+const locales = {
+  en: "en",
+  de: "de",
+  ru: "ru",
+  id: "id",
+  ms: "ms",
+  la: "es",
+  fr: "fr",
+  in: "hi",
+  it: "it",
+  pl: "pl",
+  br: "pt-BR",
+  vn: "vi",
+  tr: "tr",
+  kz: "kk",
+  ua: "uk",
+  ar: "ar",
+  th: "th",
+  sc: "zh-CN",
+  tc: "zh-TW",
+  ja: "ja",
+} as const;
+
+const firsts = import.meta.glob<FirstSpeech>("./*/first.ts");
+const rests = import.meta.glob<RestSpeech>("./*/rest.ts");
+
+/** The languages of the app by the codes of portals. */
+export const languages: ReadonlyMap<string, LanguageSource> = new Map(
+  Object.entries(locales).map(([code, locale]) => [code, sourceOf(locale)]),
+);
+
+function sourceOf(locale: string): LanguageSource {
+  const loadFirst = firsts[`./${locale}/first.ts`];
+  const loadRest = rests[`./${locale}/rest.ts`];
+  if (loadFirst === undefined || loadRest === undefined) throw new Error(`There are no words in ${locale}.`);
+  return { locale, loadFirst, loadRest };
+}
 
 /** Where a language is written in two ways, the region or the script tells which; `zh-TW` is not `zh-CN`. */
 const traditionalChinese = /^zh-(?:hant|tw|hk|mo)/u;

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 
-import * as german from "./de/index.ts";
-import * as english from "./en/index.ts";
+import { createFirst as createFirstGerman } from "./de/first.ts";
+import { createRest as createRestGerman } from "./de/rest.ts";
 import { createFormat } from "./format.ts";
 import { languages, portalCodeOf } from "./languages.ts";
 import { loadLanguage } from "./load-messages.ts";
 import { allSaid, counted } from "./testing/all-said.ts";
+import { createMessages as createEnglish } from "./testing/english.ts";
 
-const inEnglish = english.createMessages(createFormat("en"));
-const inGerman = german.createMessages(createFormat("de"));
+const inEnglish = createEnglish(createFormat("en"));
+const inGerman = { ...createFirstGerman(createFormat("de")), ...createRestGerman(createFormat("de")) };
 
 test("German nouns keep their capital inside a sentence", () => {
   const { kinds, target, pick } = inGerman;
@@ -49,7 +50,9 @@ test.each([
 ])("a portal in the language “%s” gets all of “%s”", async (portalLanguage, locale, messages) => {
   const loaded = await loadLanguage(portalLanguage);
   expect(loaded.locale).toBe(locale);
-  expect(allSaid(loaded.messages)).toEqual(allSaid(messages));
+  expect(allSaid(await loaded.all.load())).toEqual(allSaid(messages));
+  // What is said first, before the rest is there, is said in the same language.
+  expect(allSaid(messages)).toEqual(expect.arrayContaining([...allSaid(loaded.first)]));
 });
 
 test.each([

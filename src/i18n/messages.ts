@@ -18,11 +18,15 @@ import type { UndoMessages } from "./sections/undo.ts";
 import type { WishesMessages } from "./sections/wishes.ts";
 import type { Sentences } from "./tell.ts";
 
-/** Everything the app says in one language. A missing key does not compile; nothing falls back to English. */
-export interface Messages extends BasicMessages {
-  readonly help: HelpMessages;
+/** What is said until the first list of pages is there, and around it. */
+export interface FirstMessages extends BasicMessages {
   readonly aria: AriaMessages;
   readonly pick: PickMessages;
+}
+
+/** All the rest: loaded after the first list, or when something of it has to be said (decision 016). */
+export interface RestMessages {
+  readonly help: HelpMessages;
   readonly target: TargetMessages;
   readonly wishes: WishesMessages;
   readonly review: ReviewMessages;
@@ -39,3 +43,6 @@ export interface Messages extends BasicMessages {
   readonly differences: Sentences<Difference>;
   readonly failures: FailureMessages;
 }
+
+/** Everything the app says in one language. A missing key does not compile; nothing falls back to English. */
+export interface Messages extends FirstMessages, RestMessages {}

@@ -1,24 +1,8 @@
-import type { ReactNode } from "react";
+import { laterPart } from "@/ui/later-part.tsx";
+import { Skeleton } from "@/ui/skeleton.tsx";
 
-import type { PortalFailure } from "@/model/failure.ts";
-import { Banner } from "@/ui/banner.tsx";
-
-import { FailureWords } from "./failure-words.tsx";
-
-/** A failure of the portal as a person needs it: what did not work, why, what to do, and the portal's own words. */
-export function FailureNotice({
-  failure,
-  title,
-  actions,
-}: {
-  readonly failure: PortalFailure;
-  /** What did not work. */
-  readonly title: string;
-  readonly actions?: ReactNode;
-}) {
-  return (
-    <Banner tone="danger" live="assertive" title={title} actions={actions}>
-      <FailureWords failure={failure} />
-    </Banner>
-  );
-}
+/** `FailureBanner` with its many sentences, which come when there is something to tell. */
+export const FailureNotice = laterPart(
+  () => import("./failure-banner.tsx").then((part) => part.FailureBanner),
+  <Skeleton rows={3} />,
+);

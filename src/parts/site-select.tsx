@@ -1,4 +1,6 @@
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useMemo } from "react";
+
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import type { SiteId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 import { SearchableSelect } from "@/ui/searchable-select.tsx";
@@ -14,14 +16,16 @@ interface Props {
 
 /** One of many sites; the address and whether visitors reach it tell sites of one name apart. */
 export function SiteSelect({ label, sites, value, onChange }: Props) {
-  const { pick, status } = useMessages();
+  const { pick, status } = useFirstMessages();
+  // The same options for the same sites: hundreds of them are not to be drawn anew with every key that is typed elsewhere.
+  const options = useMemo(() => sites.map((site) => siteOption(site, status)), [sites, status]);
   return (
     <SearchableSelect
       label={label}
       placeholder={pick.chooseSite}
       searchLabel={pick.searchSites}
       noMatchText={pick.noSuchSite}
-      options={sites.map((site) => siteOption(site, status))}
+      options={options}
       selectedId={value === null ? null : String(value)}
       onSelect={(id) => {
         const site = sites.find((candidate) => String(candidate.id) === id);

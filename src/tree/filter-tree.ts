@@ -65,8 +65,21 @@ interface Searched {
   readonly code: string;
 }
 
-const hasText = ({ id, title, code }: Searched, wanted: string): boolean =>
-  simplify(title).includes(wanted) || simplify(code).includes(wanted) || String(id) === wanted;
+function hasText(row: Searched, wanted: string): boolean {
+  const { title, code } = simpleNamesOf(row);
+  return title.includes(wanted) || code.includes(wanted) || String(row.id) === wanted;
+}
+
+const simpleNames = new WeakMap<Searched, Pick<Searched, "title" | "code">>();
+
+/** Kept for each page: every letter that is typed asks all of them. */
+function simpleNamesOf(row: Searched): Pick<Searched, "title" | "code"> {
+  const known = simpleNames.get(row);
+  if (known !== undefined) return known;
+  const simple = { title: simplify(row.title), code: simplify(row.code) };
+  simpleNames.set(row, simple);
+  return simple;
+}
 
 /** Lower case without accents: `É` and `e` are the same to someone who searches. */
 const simplify = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();

@@ -22,6 +22,17 @@ export type WaysUp = ReadonlyMap<string, string>;
  * or in one that is gone) lie in the trash branch instead, so that no mark of a live folder reaches them.
  */
 export function waysUp(folders: readonly Folder[], pages: readonly Page[]): WaysUp {
+  const known = kept.get(pages);
+  if (known?.folders === folders) return known.ways;
+  const ways = findWaysUp(folders, pages);
+  kept.set(pages, { folders, ways });
+  return ways;
+}
+
+/** By list of pages: every selection in a site asks for the same ways. */
+const kept = new WeakMap<readonly Page[], { readonly folders: readonly Folder[]; readonly ways: WaysUp }>();
+
+function findWaysUp(folders: readonly Folder[], pages: readonly Page[]): WaysUp {
   const ways = new Map<string, string>();
   const live = liveFolders(folders);
   for (const folder of live.values()) {

@@ -1,7 +1,8 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 
 import { joinClasses } from "./class-names.ts";
+import { useShortcut } from "./shortcuts.ts";
 import { Spinner } from "./spinner.tsx";
 
 type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
@@ -35,14 +36,18 @@ const looks: Readonly<Record<ButtonVariant, string>> = {
 const sizes: Readonly<Record<ButtonSize, string>> = {
   small: "min-h-7 px-2.5 text-sm",
   medium: "min-h-8.5 px-3.5 text-base",
-  large: "min-h-10 px-5 text-lg",
+  large: "min-h-9.5 px-5 text-lg",
 };
 
-/** A push button. */
+/** A push button; the primary one of a screen is also pressed by Control and Enter. */
 export function Button(props: ButtonProps) {
   const { children, onPress, variant = "secondary", size = "medium", icon, isPending = false } = props;
+  const ref = useRef<HTMLButtonElement>(null);
+  const isReady = variant === "primary" && !isPending && props.isDisabled !== true;
+  useShortcut(isReady ? "Control+Enter" : null, onPress, ref);
   return (
     <AriaButton
+      ref={ref}
       onPress={onPress}
       isDisabled={props.isDisabled ?? false}
       isPending={isPending}
@@ -50,7 +55,8 @@ export function Button(props: ButtonProps) {
       autoFocus={props.takesFocus ?? false}
       className={joinClasses(
         "inline-flex max-w-full cursor-pointer items-center justify-center gap-2 rounded-control border py-1 text-center font-medium transition-colors",
-        "data-disabled:cursor-not-allowed data-disabled:border-line data-disabled:bg-surface-sunken data-disabled:text-ink-disabled",
+        "data-disabled:cursor-not-allowed data-disabled:text-ink-disabled",
+        variant === "quiet" ? "" : "data-disabled:border-line data-disabled:bg-surface-sunken",
         "forced-colors:data-disabled:text-[GrayText] [&_svg]:size-4.5 [&_svg]:shrink-0",
         looks[variant],
         sizes[size],

@@ -61,3 +61,11 @@ test("a row of which some becomes selected is a new row, and so are those above 
   expect(bMixed?.rows[0]).toBe(b?.rows[0]);
   expect(bMixed?.rows[1]).not.toBe(b?.rows[1]);
 });
+
+test("where no other row becomes mixed the rows are the very same list, and where one does they are not", () => {
+  const build = createRowBuilder();
+  const openIds = new Set(["b"]);
+  const rows = build(nodes, openIds, new Set(["b"]));
+  expect(build(nodes, openIds, new Set(["b"]))).toBe(rows);
+  expect(build(nodes, openIds, new Set(["a"]))).not.toBe(rows);
+});

@@ -21,7 +21,11 @@ export function createRowBuilder(): (
   mixedIds?: ReadonlySet<string>,
 ) => readonly TreeRow[] {
   let before = new Map<string, TreeRow>();
-  return (nodes, openIds, mixedIds) => {
+  let last: Built | null = null;
+  return (nodes, openIds, mixedIds = nothingMixed) => {
+    // Selecting a row seldom changes which others are mixed: then 10,000 rows need not even be looked at.
+    if (last?.nodes === nodes && last.openIds === openIds && isSameSet(last.mixedIds, mixedIds))
+      return last.rows;
     const now = new Map<string, TreeRow>();
     const build = (node: TreeNode): TreeRow => {
       const isOpen = node.children !== undefined && openIds.has(node.id);
@@ -29,17 +33,30 @@ export function createRowBuilder(): (
       // A closed node keeps its first child: React Aria calls a row expandable only if there is one.
       const rows = (isOpen ? children : children.slice(0, 1)).map(build);
       const old = before.get(node.id);
-      const isMixed = mixedIds?.has(node.id) ?? false;
+      const isMixed = mixedIds.has(node.id);
       const fresh = { id: node.id, node, isOpen, isMixed, rows };
       const row = old !== undefined && isSame(old, fresh) ? old : fresh;
       now.set(node.id, row);
       return row;
     };
-    const built = nodes.map(build);
+    const rows = nodes.map(build);
     before = now;
-    return built;
+    last = { nodes, openIds, mixedIds, rows };
+    return rows;
   };
 }
+
+interface Built {
+  readonly nodes: readonly TreeNode[];
+  readonly openIds: ReadonlySet<string>;
+  readonly mixedIds: ReadonlySet<string>;
+  readonly rows: readonly TreeRow[];
+}
+
+const nothingMixed: ReadonlySet<string> = new Set();
+
+const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one === other || (one.size === other.size && [...one].every((id) => other.has(id)));
 
 function isSame(one: TreeRow, other: TreeRow): boolean {
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Label } from "react-aria-components/Label";
 import { RadioButton, RadioField, RadioGroup } from "react-aria-components/RadioGroup";
 import { Text } from "react-aria-components/Text";
@@ -18,6 +19,8 @@ export interface RadioCardsProps<Value extends string> {
   readonly options: readonly RadioCard<Value>[];
   /** Leaves the label to screen readers where a heading above says it already. */
   readonly isLabelHidden?: boolean;
+  /** Beside the label: a `Tip`. */
+  readonly tip?: ReactNode;
 }
 
 /** One choice of a few, each with a sentence about what it means. */
@@ -27,6 +30,7 @@ export function RadioCards<Value extends string>({
   onChange,
   options,
   isLabelHidden = false,
+  tip,
 }: RadioCardsProps<Value>) {
   return (
     <RadioGroup
@@ -35,10 +39,13 @@ export function RadioCards<Value extends string>({
         const option = options.find((candidate) => candidate.value === chosen);
         if (option !== undefined) onChange(option.value);
       }}
-      className="flex flex-col gap-2"
+      className="@container flex flex-col gap-2"
     >
-      <Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Label>
-      <div className="flex flex-col gap-2">
+      <div className="flex items-center gap-1.5">
+        <Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Label>
+        {tip}
+      </div>
+      <div className="grid gap-2 @md:grid-cols-[minmax(11rem,auto)_1fr]">
         {options.map((option) => (
           <Card key={option.value} option={option} />
         ))}
@@ -47,16 +54,16 @@ export function RadioCards<Value extends string>({
   );
 }
 
-/** Title and text stand in one line where there is room for both; the ring has its place before them. */
+/** Title and text stand side by side where there is room, the texts of all cards below each other; the ring is before them. */
 function Card({ option }: { readonly option: RadioCard<string> }) {
   const { value, title, text, disabledReason } = option;
   return (
     <RadioField
       value={value}
       isDisabled={disabledReason !== undefined}
-      className="group rounded-control border-line-strong/60 has-data-focus-visible:outline-focus has-data-hovered:bg-surface-hover data-disabled:bg-surface-sunken data-selected:border-mark data-selected:bg-accent-soft data-selected:inset-ring-mark relative flex flex-wrap items-baseline gap-x-2 border py-2 ps-10 pe-3 transition-colors has-data-focus-visible:outline-2 has-data-focus-visible:outline-offset-2 data-selected:inset-ring"
+      className="group rounded-control border-line-strong/60 has-data-focus-visible:outline-focus has-data-hovered:bg-surface-hover data-disabled:bg-surface-sunken data-selected:border-mark data-selected:bg-accent-soft data-selected:inset-ring-mark relative grid items-baseline gap-x-3 border py-2 ps-10 pe-3 transition-colors has-data-focus-visible:outline-2 has-data-focus-visible:outline-offset-2 data-selected:inset-ring @md:col-span-2 @md:grid-cols-subgrid"
     >
-      <RadioButton className="group-data-disabled:text-ink-soft static min-w-32 cursor-pointer font-medium outline-none group-data-disabled:cursor-not-allowed">
+      <RadioButton className="group-data-disabled:text-ink-soft static cursor-pointer font-medium outline-none group-data-disabled:cursor-not-allowed">
         <span
           aria-hidden
           className="border-line-strong bg-surface-raised group-data-disabled:border-line group-data-selected:border-mark absolute start-3 top-2.25 size-4.5 rounded-full border group-data-selected:border-[5px]"

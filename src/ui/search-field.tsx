@@ -1,8 +1,11 @@
 import { Search, X } from "lucide-react";
+import { useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { SearchField as AriaSearchField } from "react-aria-components/SearchField";
+
+import { useShortcut } from "./shortcuts.ts";
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -15,6 +18,8 @@ export interface SearchFieldProps {
   readonly takesFocus?: boolean;
   /** Inside an `Autocomplete`: the arrows move in the list below while the focus stays here, which makes it a combobox. */
   readonly drivesList?: boolean;
+  /** The one field of a screen that the key `/` leads to. */
+  readonly takesSlash?: boolean;
 }
 
 /** A field to narrow a list; Escape and the cross empty it (the cross is named by React Aria in the user's language). */
@@ -27,7 +32,10 @@ export function SearchField(props: SearchFieldProps) {
     isLabelHidden = false,
     takesFocus = false,
     drivesList = false,
+    takesSlash = false,
   } = props;
+  const input = useRef<HTMLInputElement>(null);
+  useShortcut(takesSlash ? "/" : null, () => input.current?.focus(), input);
   return (
     <AriaSearchField
       value={value}
@@ -40,6 +48,7 @@ export function SearchField(props: SearchFieldProps) {
       <div className="relative flex items-center">
         <Search aria-hidden size={18} className="text-ink-soft pointer-events-none absolute start-3" />
         <Input
+          ref={input}
           {...(drivesList ? { role: "combobox", "aria-expanded": true } : {})}
           {...(placeholder === undefined ? {} : { placeholder })}
           className="rounded-control border-line-strong bg-surface-raised text-ink placeholder:text-ink-soft min-h-9.5 w-full min-w-0 border ps-10 pe-10 outline-offset-0 [&::-webkit-search-cancel-button]:hidden"

@@ -1,10 +1,8 @@
 import { ChevronDown } from "lucide-react";
+import { useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { Label } from "react-aria-components/Label";
-import { Popover } from "react-aria-components/Popover";
-import { Select, SelectValue } from "react-aria-components/Select";
 
-import { SelectOptions } from "./select-options.tsx";
+import { laterPart } from "./later-part.tsx";
 
 export interface SelectOption {
   readonly id: string;
@@ -28,46 +26,73 @@ export interface SearchableSelectProps {
   readonly isDisabled?: boolean;
 }
 
+/** Nothing stands in for it: the button says that it is being opened. */
+const SelectPopover = laterPart(
+  () => import("./select-popover.tsx").then((part) => part.SelectPopover),
+  null,
+);
+
 /**
  * One of many: a button that shows the choice whole and opens a list with a search field. A field in which the choice
- * itself is typed over would lose it on the way.
+ * itself is typed over would lose it on the way. The list comes when it is opened for the first time.
  */
 export function SearchableSelect(props: SearchableSelectProps) {
-  const { label, options, selectedId, onSelect, placeholder, isDisabled = false } = props;
+  const { label, options, selectedId, placeholder, isDisabled = false } = props;
+  const [isOpen, setOpen] = useState(false);
+  const [wasOpened, setOpened] = useState(false);
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const labelId = useId();
+  const valueId = useId();
   const chosen = options.find(({ id }) => id === selectedId);
+  const open = () => {
+    setOpened(true);
+    setOpen(true);
+  };
   return (
-    <Select
-      value={chosen?.id ?? null}
-      onChange={(key) => {
-        if (key !== null) onSelect(String(key));
-      }}
-      isDisabled={isDisabled}
-      placeholder={placeholder}
-      className="flex min-w-0 flex-col gap-1"
-    >
-      <Label className="font-medium">{label}</Label>
-      <Button className="rounded-control border-line-strong bg-surface-raised data-disabled:border-line data-disabled:text-ink-disabled data-hovered:bg-surface-hover flex min-h-9.5 w-full min-w-0 cursor-pointer items-center justify-between gap-2 border px-3 py-1.5 text-start outline-offset-0 data-disabled:cursor-not-allowed">
-        <SelectValue className="data-placeholder:text-ink-soft flex min-w-0 flex-col">
+    <div className="flex min-w-0 flex-col gap-1">
+      <span id={labelId} className="font-medium">
+        {label}
+      </span>
+      <Button
+        ref={triggerRef}
+        aria-labelledby={`${valueId} ${labelId}`}
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        isDisabled={isDisabled}
+        onPress={open}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown" || event.key === "ArrowUp") open();
+          else event.continuePropagation();
+        }}
+        className="rounded-control border-line-strong bg-surface-raised data-disabled:border-line data-disabled:text-ink-disabled data-hovered:bg-surface-hover flex min-h-9.5 w-full min-w-0 cursor-pointer items-center justify-between gap-2 border px-3 py-1.5 text-start outline-offset-0 data-disabled:cursor-not-allowed"
+      >
+        <span
+          id={valueId}
+          className={`flex min-w-0 flex-wrap items-baseline gap-x-2 ${chosen === undefined ? "text-ink-soft" : ""}`}
+        >
           {chosen === undefined ? placeholder : <Choice option={chosen} />}
-        </SelectValue>
+        </span>
         <ChevronDown aria-hidden size={18} className="text-ink-soft shrink-0" />
       </Button>
-      <Popover
-        offset={4}
-        className="rounded-control border-line bg-surface-raised text-ink shadow-overlay flex w-(--trigger-width) min-w-64 flex-col overflow-hidden border"
-      >
-        <SelectOptions options={options} searchLabel={props.searchLabel} noMatchText={props.noMatchText} />
-      </Popover>
-    </Select>
+      {wasOpened ? (
+        <SelectPopover
+          {...props}
+          triggerRef={triggerRef}
+          labelId={labelId}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+        />
+      ) : null}
+    </div>
   );
 }
 
 function Choice({ option }: { readonly option: SelectOption }) {
   return (
     <>
-      <span>{option.label}</span>
+      <bdi>{option.label}</bdi>
       {option.description === undefined ? null : (
-        <span className="text-ink-soft text-sm">{option.description}</span>
+        <bdi className="text-ink-soft text-sm">{option.description}</bdi>
       )}
     </>
   );

@@ -15,11 +15,13 @@ export interface SegmentedControlProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   readonly options: readonly Segment<Value>[];
   readonly isLabelHidden?: boolean;
+  /** Beside the label: a `Tip`. */
+  readonly tip?: ReactNode;
 }
 
 /** One of a few short choices in a row; a radio group, in two columns where the row is too narrow. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
-  const { label, value, onChange, options, isLabelHidden = false } = props;
+  const { label, value, onChange, options, isLabelHidden = false, tip } = props;
   return (
     <RadioGroup
       value={value}
@@ -30,7 +32,10 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       }}
       className="@container flex flex-col gap-1"
     >
-      <Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Label>
+      <div className="flex items-center gap-1.5">
+        <Label className={isLabelHidden ? "sr-only" : "font-medium"}>{label}</Label>
+        {tip}
+      </div>
       <div className="rounded-control border-line bg-surface-sunken grid grid-cols-2 gap-1 border p-1 @lg:flex @lg:self-start">
         {options.map((option) => (
           <Radio

@@ -1,8 +1,7 @@
 import { Check } from "lucide-react";
-import { useContext, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { SelectStateContext } from "react-aria-components/Select";
 import { Text } from "react-aria-components/Text";
 import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 
@@ -12,16 +11,21 @@ import type { SelectOption } from "./searchable-select.tsx";
 const layout = { estimatedRowSize: 50, padding: 4 };
 
 interface SelectOptionsProps {
+  /** Id of what the list is called. */
+  readonly labelId: string;
   readonly options: readonly SelectOption[];
+  readonly selectedId: string | null;
+  /** Also for the one that is selected already. */
+  readonly onSelect: (id: string) => void;
   readonly searchLabel: string;
   readonly noMatchText: string;
 }
 
 /** The opened list: a search field that keeps the focus, and the options that match; only those in sight are drawn. */
-export function SelectOptions({ options, searchLabel, noMatchText }: SelectOptionsProps) {
+export function SelectOptions(props: SelectOptionsProps) {
+  const { labelId, options, selectedId, onSelect, searchLabel, noMatchText } = props;
   const [search, setSearch] = useState("");
   const { contains } = useFilter({ sensitivity: "base" });
-  useForgetOption();
   return (
     <Autocomplete<SelectOption>
       inputValue={search}
@@ -43,7 +47,15 @@ export function SelectOptions({ options, searchLabel, noMatchText }: SelectOptio
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={layout} shouldObserveItemSize>
         <ListBox
+          aria-labelledby={labelId}
           items={options}
+          selectionMode="single"
+          selectedKeys={selectedId === null ? [] : [selectedId]}
+          onSelectionChange={(keys) => {
+            // Nothing is selected where the selected one was pressed once more.
+            const [key = selectedId] = keys;
+            if (key !== null) onSelect(String(key));
+          }}
           renderEmptyState={() => <p className="text-ink-soft p-3">{noMatchText}</p>}
           className="h-72 min-h-24 overflow-y-auto outline-none"
         >
@@ -52,19 +64,6 @@ export function SelectOptions({ options, searchLabel, noMatchText }: SelectOptio
       </Virtualizer>
     </Autocomplete>
   );
-}
-
-/**
- * The select remembers the option on which its list was closed. Opened again by keyboard it would be on that option without
- * the search field being told, and Enter would do nothing.
- */
-function useForgetOption(): void {
-  const manager = useContext(SelectStateContext)?.selectionManager;
-  const latest = useRef(manager);
-  useEffect(() => {
-    latest.current = manager;
-  }, [manager]);
-  useEffect(() => () => latest.current?.setFocusedKey(null), []);
 }
 
 function Option({ option }: { readonly option: SelectOption }) {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { Tree as AriaTree, type TreeProps as AriaTreeProps } from "react-aria-components/Tree";
 import { Virtualizer } from "react-aria-components/Virtualizer";
 
@@ -6,6 +6,7 @@ import { createRowBuilder, type TreeRow } from "./open-rows.ts";
 import type { TreeNode } from "./tree-node.ts";
 import { TreeRowView } from "./tree-row-view.tsx";
 import { useScrollTo } from "./use-scroll-to.ts";
+import { useSteady } from "./use-steady.ts";
 
 /** What every tree needs, however many of its rows can be selected. */
 export interface TreeFrameProps {
@@ -40,7 +41,12 @@ export function TreeFrame(props: Props) {
     [buildRows, nodes, expandedIds, mixedIds],
   );
   const { layout, listRef } = useScrollTo(props.scrollToId);
-  const toggle = useToggle(expandedIds, onExpandedChange);
+  // Rows that did not change keep the first function they got.
+  const toggle = useSteady((id: string) => {
+    const ids = new Set(expandedIds);
+    if (!ids.delete(id)) ids.add(id);
+    onExpandedChange(ids);
+  });
   return (
     <Virtualizer layout={layout} layoutOptions={layoutOptions} shouldObserveItemSize>
       <AriaTree
@@ -60,21 +66,4 @@ export function TreeFrame(props: Props) {
       </AriaTree>
     </Virtualizer>
   );
-}
-
-/** Opens or closes one row. The function never changes, since rows that did not change keep the first one they got. */
-function useToggle(
-  openIds: ReadonlySet<string>,
-  onChange: (ids: ReadonlySet<string>) => void,
-): (id: string) => void {
-  const latest = useRef({ openIds, onChange });
-  useLayoutEffect(() => {
-    latest.current = { openIds, onChange };
-  }, [openIds, onChange]);
-  const [toggle] = useState(() => (id: string) => {
-    const ids = new Set(latest.current.openIds);
-    if (!ids.delete(id)) ids.add(id);
-    latest.current.onChange(ids);
-  });
-  return toggle;
 }

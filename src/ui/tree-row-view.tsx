@@ -29,7 +29,7 @@ export function TreeRowView(props: TreeRowViewProps) {
       isDisabled={isDisabled || !isSelectable}
       hasChildItems={(children ?? []).length > 0}
       {...(!isSelectable && children !== undefined ? { onAction: () => onToggle(id) } : {})}
-      className={`${rowLook} data-selected:bg-accent-soft forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-2`}
+      className={`${rowLook} data-selected:bg-accent-soft data-[selection-mode=multiple]:data-selected:rounded-none forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-2`}
     >
       <TreeItemContent>
         {({ level, hasChildItems, isSelected, selectionMode }) => (
@@ -93,11 +93,13 @@ function RowText({ node }: { readonly node: TreeNode }) {
       <div className="flex min-w-0 grow flex-col">
         <div className="flex flex-wrap items-center justify-between gap-x-4">
           <bdi className={isDisabled ? "text-ink-soft" : ""}>{label}</bdi>
-          {badges === undefined ? null : <div className="flex flex-wrap gap-1">{badges}</div>}
+          {badges === undefined ? null : (
+            <div className="ms-auto flex flex-wrap justify-end gap-1">{badges}</div>
+          )}
         </div>
         <div className="text-ink-soft flex flex-wrap justify-between gap-x-4 text-sm">
           {secondary === undefined ? null : <bdi>{secondary}</bdi>}
-          {trailing === undefined ? null : <span>{trailing}</span>}
+          {trailing === undefined ? null : <span className="ms-auto">{trailing}</span>}
         </div>
       </div>
     </>

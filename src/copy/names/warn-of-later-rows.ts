@@ -7,14 +7,23 @@ import { finalNamesOf, isMade } from "./final-names.ts";
  * portal. Rows that get a name have been compared with those before them already.
  */
 export function warnOfLaterRows(copies: readonly PlannedCopy[]): readonly PlannedCopy[] {
-  if (copies.every(({ wished }) => wished.title === null && wished.code === null)) return copies;
+  const hasTitles = copies.some(({ wished }) => wished.title !== null);
+  const hasAddresses = copies.some(({ wished }) => wished.code !== null);
   const titles = new Set<string>();
   const addresses = new Set<string>();
-  for (const copy of copies.filter(isMade)) {
+  for (const copy of copies) {
+    const { wished } = copy;
+    // Names that nobody can meet are not even put together: that is most of the work, and mostly no name is met.
+    const isMet = {
+      title: hasTitles && wished.title === null,
+      address: hasAddresses && wished.code === null,
+    };
+    if (!(isMet.title || isMet.address) || !isMade(copy)) continue;
     const { title, address } = finalNamesOf(copy);
-    if (copy.wished.title === null) titles.add(title);
-    if (copy.wished.code === null && address !== null) addresses.add(address);
+    if (isMet.title) titles.add(title);
+    if (isMet.address && address !== null) addresses.add(address);
   }
+  if (titles.size === 0 && addresses.size === 0) return copies;
   return copies.map((copy) => {
     const met = isMade(copy) ? findMet(copy, titles, addresses) : [];
     return met.length === 0 ? copy : { ...copy, warnings: [...copy.warnings, ...met] };

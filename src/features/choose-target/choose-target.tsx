@@ -2,6 +2,7 @@ import { useRef } from "react";
 
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { Site } from "@/model/site.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { afterKeepFoldersChosen, afterPlaceKindChosen, type Choice } from "@/tree/choice.ts";
 import { announce } from "@/ui/announcer.tsx";
 import { Badge } from "@/ui/badge.tsx";
@@ -59,6 +60,7 @@ export function ChooseTarget({ sites, choice, onChange, hasFolders }: Props) {
       {target.at === "other-place" && hasFolders ? (
         <Switch
           label={words.keepFolders}
+          tip={<OptionTip topic="keepFolders" option={words.keepFolders} />}
           description={words.keepFoldersHint}
           isSelected={choice.keepFolders}
           onChange={(keep) => onChange(afterKeepFoldersChosen(choice, keep))}

@@ -1,6 +1,5 @@
-import { Fragment } from "react";
-
 import { useMessages } from "@/i18n/use-messages.ts";
+import { TitlePath } from "@/parts/title-path.tsx";
 import { Badge } from "@/ui/badge.tsx";
 
 /** Site and folders down to the place; the last one may be a folder that is yet to be made. */
@@ -14,13 +13,7 @@ export function PlacePath({
   const { target: words } = useMessages();
   return (
     <>
-      {path.map((title, depth) => (
-        // oxlint-disable-next-line react/no-array-index-key -- a folder may have the title of the one around it
-        <Fragment key={depth}>
-          {depth === 0 ? null : <span className="text-ink-soft"> › </span>}
-          <bdi>{title}</bdi>
-        </Fragment>
-      ))}
+      <TitlePath titles={path} />
       {isNewFolder ? (
         <>
           {" "}

@@ -1,43 +1,42 @@
-import { useMessages } from "@/i18n/use-messages.ts";
+import { memo, useMemo } from "react";
+
+import { useFirstMessages } from "@/i18n/use-messages.ts";
+import type { SiteId } from "@/model/ids.ts";
 import type { Overview } from "@/model/session.ts";
-import { scopes } from "@/model/site.ts";
+import { scopes, type Scope } from "@/model/site.ts";
 import { SiteSelect } from "@/parts/site-select.tsx";
-import { afterKindChosen, afterSiteChosen, type Choice } from "@/tree/choice.ts";
+import type { Choice } from "@/tree/choice.ts";
 import { SegmentedControl } from "@/ui/segmented-control.tsx";
 
-interface Props {
+interface Props extends Pick<Choice, "scope" | "siteId"> {
   readonly overview: Overview;
-  readonly choice: Choice;
-  readonly onChange: (choice: Choice) => void;
+  readonly onKind: (scope: Scope) => void;
+  readonly onSite: (siteId: SiteId) => void;
 }
 
 /** The kinds that exist on this portal, and the sites of the chosen one. */
-export function ChooseSite({ overview, choice, onChange }: Props) {
-  const { pick, kinds } = useMessages();
+export const ChooseSite = memo(function ChooseSite({ overview, scope, siteId, onKind, onSite }: Props) {
+  const { pick, kinds } = useFirstMessages();
   const { sites, unreadable } = overview;
-  const existing = scopes.filter((scope) => sites.some((site) => site.scope === scope));
+  const existing = scopes.filter((kind) => sites.some((site) => site.scope === kind));
+  const ofKind = useMemo(() => sites.filter((site) => site.scope === scope), [sites, scope]);
   return (
     <>
       {existing.length > 1 ? (
         <SegmentedControl
           label={pick.kind}
           isLabelHidden
-          value={choice.scope}
-          options={existing.map((scope) => ({ value: scope, label: kinds[scope] }))}
-          onChange={(scope) => onChange(afterKindChosen(choice, scope, sites))}
+          value={scope}
+          options={existing.map((kind) => ({ value: kind, label: kinds[kind] }))}
+          onChange={onKind}
         />
       ) : null}
-      {unreadable.map(({ scope, code }) => (
-        <p key={scope} className="text-ink-soft">
-          {pick.kindUnreadable(kinds[scope])} ({code})
+      {unreadable.map(({ scope: kind, code }) => (
+        <p key={kind} className="text-ink-soft">
+          {pick.kindUnreadable(kinds[kind])} ({code})
         </p>
       ))}
-      <SiteSelect
-        label={pick.site}
-        sites={sites.filter(({ scope }) => scope === choice.scope)}
-        value={choice.siteId}
-        onChange={(siteId) => onChange(afterSiteChosen(choice, siteId))}
-      />
+      <SiteSelect label={pick.site} sites={ofKind} value={siteId} onChange={onSite} />
     </>
   );
-}
+});

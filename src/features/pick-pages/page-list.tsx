@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 
 import type { SiteContent, SiteContentState } from "@/bindings/use-site-content.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
@@ -10,28 +10,40 @@ import type { ChosenPart } from "@/tree/read-selection.ts";
 import { nothingChosen, type Selection } from "@/tree/selection.ts";
 import { announce } from "@/ui/announcer.tsx";
 import { Button } from "@/ui/button.tsx";
+import { laterPart } from "@/ui/later-part.tsx";
 import { SearchField } from "@/ui/search-field.tsx";
 import { Skeleton } from "@/ui/skeleton.tsx";
+import { useSteady } from "@/ui/use-steady.ts";
 
-import { unfiltered } from "./filter-choice.ts";
-import { FilterFields } from "./filter-fields.tsx";
 import { PageTree } from "./page-tree.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useChosen } from "./use-chosen.ts";
+import { useFilter } from "./use-filter.ts";
 import { useFound } from "./use-found.ts";
 
-interface Props {
+/** So many pages take longer to draw than a key may. */
+const longList = 1000;
+
+/** Its room is kept, so that the rows below it do not move when it comes. */
+const roomForFilter = <div className="h-7" />;
+const FilterFields = laterPart(
+  () => import("./filter-fields.tsx").then((part) => part.FilterFields),
+  roomForFilter,
+);
+
+interface Props extends Pick<Choice, "selection" | "withTrash"> {
   readonly site: Site;
   readonly source: SiteContentState;
-  readonly choice: Pick<Choice, "selection" | "withTrash">;
   /** Pages that earlier runs have copied to one of the chosen targets. */
   readonly copiedThere: ReadonlySet<PageId>;
+  /** The rest of the app is there; nothing of it is loaded before the first rows are shown. */
+  readonly isWhole: boolean;
   readonly onSelect: (selection: Selection) => void;
 }
 
 /** The pages of a site, to be narrowed and chosen; rows show as soon as the first are there. */
-export function PageList(props: Props) {
-  const { pick, tryAgain, refresh: refreshText } = useMessages();
+export const PageList = memo(function PageList(props: Props) {
+  const { pick, tryAgain, refresh: refreshText } = useFirstMessages();
   const { content, failure, isReading, refresh } = props.source;
   const retry = (
     <Button variant="secondary" onPress={refresh}>
@@ -61,34 +73,50 @@ export function PageList(props: Props) {
       </div>
     </>
   );
-}
+});
 
 function LoadedPages(props: Props & { readonly content: SiteContent }) {
-  const { site, content, choice, source } = props;
-  const { pick } = useMessages();
-  const [filter, setFilter] = useState(unfiltered);
-  const [openedKey] = useState(() => onlyMarkOf(choice.selection));
-  const found = useFound(content, filter, choice.withTrash);
-  const { chosen, shown, toggle, chooseAll, read } = useChosen(content, found, choice.selection);
-  const select = (selection: Selection) => {
-    props.onSelect(selection);
-    const { pages, folders } = read(selection);
+  const { site, content, selection, withTrash, source } = props;
+  const { pick } = useFirstMessages();
+  const { typed, shown: filter, change, catchUp } = useFilter(content.pages.length > longList);
+  const [openedKey] = useState(() => onlyMarkOf(selection));
+  const found = useFound(content, filter, withTrash);
+  const { chosen, shown, toggle, chooseAll, read } = useChosen(content, found, selection);
+  const select = (next: Selection) => {
+    props.onSelect(next);
+    const { pages, folders } = read(next);
     announce(pick.chosen(pages.length, folders.length));
   };
+  const selectAll = useSteady(() => select(chooseAll()));
+  const toggleRows = useSteady((on: readonly string[], off: readonly string[]) =>
+    select(toggle({ on, off })),
+  );
   return (
     <>
-      <SearchField
-        label={pick.search}
-        value={filter.text}
-        onChange={(text) => setFilter({ ...filter, text })}
-      />
-      <FilterFields folders={content.folders} dates={found.dates} choice={filter} onChange={setFilter} />
+      <div
+        className="contents"
+        onKeyDownCapture={({ key }) => {
+          if (key === "Tab") catchUp();
+        }}
+      >
+        <SearchField
+          label={pick.search}
+          value={typed.text}
+          onChange={(text) => change({ ...typed, text })}
+          takesSlash
+        />
+        {props.isWhole ? (
+          <FilterFields folders={content.folders} dates={found.dates} choice={typed} onChange={change} />
+        ) : (
+          roomForFilter
+        )}
+      </div>
       <SelectionBar
         {...countsOf(chosen, shown)}
-        isEmpty={choice.selection.marks.size === 0}
+        isEmpty={selection.marks.size === 0}
         found={found.isFiltered ? found.pages.length : null}
         outlook={content.complete || !chosen.grows ? "whole" : source.failure === null ? "loading" : "unread"}
-        onSelectAll={() => select(chooseAll())}
+        onSelectAll={selectAll}
         onClear={() => select(nothingChosen)}
       />
       <PageTree
@@ -98,8 +126,8 @@ function LoadedPages(props: Props & { readonly content: SiteContent }) {
         chosen={shown}
         copiedThere={props.copiedThere}
         openedKey={openedKey}
-        onToggle={(on, off) => select(toggle({ on, off }))}
-        onSelectAll={() => select(chooseAll())}
+        onToggle={toggleRows}
+        onSelectAll={selectAll}
         emptyText={filter.text.trim() === "" ? pick.nothingFound : pick.noMatch(filter.text)}
       />
       {found.isFiltered ? (

@@ -1,7 +1,7 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 
 import type { SiteContent } from "@/bindings/use-site-content.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { Site } from "@/model/site.ts";
 import { findPath } from "@/tree/find-path.ts";
@@ -11,6 +11,7 @@ import { EmptyState } from "@/ui/empty-state.tsx";
 import { branchesIn, MultiSelectTree } from "@/ui/multi-select-tree.tsx";
 
 import { rowsOf } from "./site-rows.tsx";
+import { createRowMaker } from "./tree-row.tsx";
 import type { Found } from "./use-found.ts";
 
 interface Props {
@@ -28,20 +29,27 @@ interface Props {
 }
 
 /** Folders and pages of a site; a filter opens whatever it has found something in. */
-export function PageTree(props: Props) {
+export const PageTree = memo(function PageTree(props: Props) {
   const { site, content, found, chosen, copiedThere, onToggle } = props;
-  const messages = useMessages();
+  const messages = useFirstMessages();
   const { pick } = messages;
   const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [lastKey, setLastKey] = useState(props.openedKey);
+  const { folders } = content;
+  const maker = useMemo(
+    () => createRowMaker({ site, folders, messages, copiedThere }),
+    [site, folders, messages, copiedThere],
+  );
   const rows = useMemo(
-    () => rowsOf(found.live, found.trash, { site, folders: content.folders, messages, copiedThere }),
-    [found.live, found.trash, content.folders, site, messages, copiedThere],
+    () => rowsOf(found.live, found.trash, { maker, trashLabel: pick.trash }),
+    [found.live, found.trash, maker, pick],
   );
   const branches = useMemo(() => branchesIn(rows), [rows]);
   const { selectedIds, mixedIds } = useMemo(() => idsOf(chosen), [chosen]);
-  const openedIds = opened ?? branchesAbove(content, props.openedKey);
+  const aboveOpened = useMemo(() => branchesAbove(content, props.openedKey), [content, props.openedKey]);
+  const openedIds = opened ?? aboveOpened;
+  const openWhereFound = useMemo(() => without(branches, closed), [branches, closed]);
 
   if (rows.length === 0 && !found.isFiltered && content.complete) {
     return <EmptyState title={pick.emptySite.title} text={pick.emptySite.text} />;
@@ -64,7 +72,7 @@ export function PageTree(props: Props) {
       }}
       onSelectAll={props.onSelectAll}
       scrollToId={lastKey}
-      expandedIds={found.isFiltered ? without(branches, closed) : openedIds}
+      expandedIds={found.isFiltered ? openWhereFound : openedIds}
       onExpandedChange={(ids) => {
         if (found.isFiltered) setClosed(without(branches, ids));
         else setOpened(ids);
@@ -73,7 +81,7 @@ export function PageTree(props: Props) {
       className="h-112"
     />
   );
-}
+});
 
 function idsOf({ pages, states }: ChosenPart): {
   readonly selectedIds: ReadonlySet<string>;

@@ -1,18 +1,33 @@
 import { useEffect, useMemo, useRef } from "react";
 
 import type { SiteContentState } from "@/bindings/use-site-content.ts";
-import { useMessages } from "@/i18n/use-messages.ts";
-import type { PageId } from "@/model/ids.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
+import type { PageId, SiteId } from "@/model/ids.ts";
 import type { Overview } from "@/model/session.ts";
-import { afterSelectionChanged, afterTrashShown, type Choice } from "@/tree/choice.ts";
+import type { Scope } from "@/model/site.ts";
+import {
+  afterKindChosen,
+  afterSelectionChanged,
+  afterSiteChosen,
+  afterTrashShown,
+  type Choice,
+} from "@/tree/choice.ts";
 import { readSelection } from "@/tree/read-selection.ts";
+import type { Selection } from "@/tree/selection.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { EmptyState } from "@/ui/empty-state.tsx";
+import { laterPart, shownWhenThere } from "@/ui/later-part.tsx";
 import { Panel } from "@/ui/panel.tsx";
+import { Skeleton } from "@/ui/skeleton.tsx";
 import { Switch } from "@/ui/switch.tsx";
+import { useSteady } from "@/ui/use-steady.ts";
 
 import { ChooseSite } from "./choose-site.tsx";
-import { PageList } from "./page-list.tsx";
+import { pageListPart } from "./page-list-part.ts";
+
+const PageList = shownWhenThere(pageListPart, <Skeleton rows={9} />);
+
+const OptionTip = laterPart(() => import("@/parts/option-tip.tsx").then((part) => part.OptionTip), null);
 
 interface Props {
   readonly overview: Overview;
@@ -21,15 +36,21 @@ interface Props {
   readonly onChange: (choice: Choice) => void;
   /** Pages that earlier runs have copied to one of the chosen targets. */
   readonly copiedThere: ReadonlySet<PageId>;
+  /** The rest of the app is there. */
+  readonly isWhole: boolean;
   /** Moves the focus to the heading, since the screen has replaced another one. */
   readonly takesFocus: boolean;
 }
 
 /** Kind and site of the source, and what is copied of it. */
-export function PickPages({ overview, choice, source, copiedThere, onChange, takesFocus }: Props) {
-  const { pick } = useMessages();
+export function PickPages({ overview, choice, source, copiedThere, isWhole, onChange, takesFocus }: Props) {
+  const { pick } = useFirstMessages();
   const site = overview.sites.find(({ id }) => id === choice.siteId) ?? null;
   const heading = useRef<HTMLHeadingElement>(null);
+  // Other parts of the choice change with every key that is typed elsewhere, and the list must not be drawn for that.
+  const chooseKind = useSteady((scope: Scope) => onChange(afterKindChosen(choice, scope, overview.sites)));
+  const chooseSite = useSteady((siteId: SiteId) => onChange(afterSiteChosen(choice, siteId)));
+  const select = useSteady((selection: Selection) => onChange(afterSelectionChanged(choice, selection)));
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
@@ -38,7 +59,13 @@ export function PickPages({ overview, choice, source, copiedThere, onChange, tak
       {overview.sites.length === 0 ? (
         <EmptyState title={pick.noSites.title} text={pick.noSites.text} />
       ) : (
-        <ChooseSite overview={overview} choice={choice} onChange={onChange} />
+        <ChooseSite
+          overview={overview}
+          scope={choice.scope}
+          siteId={choice.siteId}
+          onKind={chooseKind}
+          onSite={chooseSite}
+        />
       )}
       {site === null ? null : (
         <>
@@ -46,12 +73,15 @@ export function PickPages({ overview, choice, source, copiedThere, onChange, tak
             key={site.id}
             site={site}
             source={source}
-            choice={choice}
+            selection={choice.selection}
+            withTrash={choice.withTrash}
             copiedThere={copiedThere}
-            onSelect={(selection) => onChange(afterSelectionChanged(choice, selection))}
+            isWhole={isWhole}
+            onSelect={select}
           />
           <Switch
             label={pick.withTrash}
+            tip={choice.withTrash ? <OptionTip topic="withTrash" option={pick.withTrash} /> : null}
             isSelected={choice.withTrash}
             onChange={(withTrash) => onChange(afterTrashShown(choice, withTrash))}
           />
@@ -64,7 +94,7 @@ export function PickPages({ overview, choice, source, copiedThere, onChange, tak
 
 /** What was chosen by where the app was opened, or before a refresh, and the complete list does not hold. */
 function ChosenGone({ choice, source: { content } }: Pick<Props, "choice" | "source">) {
-  const { pick } = useMessages();
+  const { pick } = useFirstMessages();
   const { selection } = choice;
   const missing = useMemo(
     () => (content?.complete === true ? readSelection(selection, content.folders, content.pages).missing : 0),

@@ -1,4 +1,4 @@
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import { Button } from "@/ui/button.tsx";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** How much is chosen, always in sight, and what it does not show by itself; buttons for all and nothing. */
 export function SelectionBar(props: Props) {
   const { pages, folders, hidden, found, isEmpty, outlook, onSelectAll, onClear } = props;
-  const { pick } = useMessages();
+  const { pick } = useFirstMessages();
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <div className="min-w-0">

@@ -6,21 +6,21 @@ import { trashKey, type TreeNode } from "@/tree/node.ts";
 import { sortTrash } from "@/tree/sort-trash.ts";
 import type { TreeNode as TreeRow } from "@/ui/tree-node.ts";
 
-import { pageRow, rowOf, type RowContext } from "./tree-row.tsx";
+import type { RowMaker } from "./tree-row.tsx";
 
 /** The rows of a site: live folders and pages, and below them, on request, everything that lies in the trash. */
 export function rowsOf(
   nodes: readonly TreeNode[],
   trash: readonly Page[],
-  context: RowContext,
+  { maker, trashLabel }: { readonly maker: RowMaker; readonly trashLabel: string },
 ): readonly TreeRow[] {
-  const rows = nodes.map((node) => rowOf(node, context));
+  const rows = nodes.map(maker.rowOf);
   if (trash.length === 0) return rows;
   const trashRow: TreeRow = {
     id: trashKey,
-    label: context.messages.pick.trash,
+    label: trashLabel,
     icon: <Trash2 />,
-    children: trash.map((page) => pageRow(page, context)),
+    children: trash.map(maker.pageRow),
   };
   return [...rows, trashRow];
 }

@@ -4,6 +4,7 @@ import type { CopyFound } from "@/model/copy-outcome.ts";
 import type { FolderId } from "@/model/ids.ts";
 import type { CopyTarget, PlannedCopy } from "@/model/plan.ts";
 import type { RunState } from "@/model/run.ts";
+import { TitlePath } from "@/parts/title-path.tsx";
 import { FactList } from "@/ui/fact-list.tsx";
 
 import { visibilityOf } from "./found-visibility.ts";
@@ -17,7 +18,10 @@ export function CopyFacts({ copy, found }: { readonly copy: PlannedCopy; readonl
       facts={[
         { label: report.newId, value: String(found.pageId) },
         { label: report.title, value: <bdi>{found.title}</bdi> },
-        { label: report.place, value: placeOf(found, copy.target, { run: state, root: status.root }) },
+        {
+          label: report.place,
+          value: <TitlePath titles={placeOf(found, copy.target, { run: state, root: status.root })} />,
+        },
         { label: report.address, value: <bdi>{found.publicUrl ?? found.code}</bdi> },
         { label: report.status, value: visibilityOf(found, status) },
         { label: report.blocks, value: report.blockCount(found.blockCount, found.sourceBlockCount) },
@@ -31,10 +35,10 @@ function placeOf(
   found: CopyFound,
   target: CopyTarget,
   { run, root }: { readonly run: RunState; readonly root: string },
-): string {
+): readonly string[] {
   const site = found.siteId === target.site.id ? target.site.title : String(found.siteId);
-  if (found.folderId === null) return `${site} › ${root}`;
-  return `${site} › ${folderTitle(found.folderId, target, run) ?? String(found.folderId)}`;
+  if (found.folderId === null) return [site, root];
+  return [site, folderTitle(found.folderId, target, run) ?? String(found.folderId)];
 }
 
 function folderTitle(id: FolderId, { folder, newFolder }: CopyTarget, run: RunState): string | null {

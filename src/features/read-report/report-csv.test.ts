@@ -1,8 +1,8 @@
 import papa from "papaparse";
 import { expect, test } from "vitest";
 
-import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { createMessages } from "@/i18n/testing/english.ts";
 import { pageId } from "@/model/ids.ts";
 
 import { reportCsv } from "./report-csv.ts";

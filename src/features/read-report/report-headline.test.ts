@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { createMessages } from "@/i18n/testing/english.ts";
 import type { RunReport } from "@/model/report.ts";
 
 import { durationOf, headlineOf } from "./report-headline.ts";

@@ -4,6 +4,7 @@ import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { ReportPlace } from "@/model/report.ts";
+import { TitlePath } from "@/parts/title-path.tsx";
 
 import { LiveContext } from "./live.ts";
 import { ReportRowView } from "./report-row-view.tsx";
@@ -51,5 +52,5 @@ export function ReportList({ places }: { readonly places: readonly ReportPlace[]
 function PlaceName({ place }: { readonly place: ReportPlace }) {
   const { status } = useMessages();
   const folders = place.folders.length === 0 ? [status.root] : place.folders;
-  return <bdi>{[place.site.title, ...folders].join(" › ")}</bdi>;
+  return <TitlePath titles={[place.site.title, ...folders]} />;
 }

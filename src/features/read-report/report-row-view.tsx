@@ -24,7 +24,7 @@ export function ReportRowView({ row }: { readonly row: ReportRow }) {
   const detailsId = useId();
   const { copy, state } = row;
   return (
-    <div className="flex flex-col gap-1.5 px-3 py-2">
+    <div className="flex flex-col gap-1.5 px-3 py-2 @md:[&>:not(:first-child)]:ps-8">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <span className="flex min-w-0 items-center gap-1">
           <PickBox row={row} />
@@ -52,7 +52,8 @@ export function ReportRowView({ row }: { readonly row: ReportRow }) {
 function PickBox({ row }: { readonly row: ReportRow }) {
   const { pick } = useMessages().undo;
   const { picked, onPick } = useRowDesk();
-  if (!canUndo(row)) return null;
+  // Titles with and without a box begin at the same place.
+  if (!canUndo(row)) return <span className="hidden size-7 shrink-0 @md:block" />;
   return (
     <Checkbox
       aria-label={pick(row.copy.source.title)}

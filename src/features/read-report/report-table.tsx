@@ -47,15 +47,17 @@ export function ReportTable({ report, canAct, onRetryElsewhere, onAsk }: Props) 
     <>
       <OutcomeFilter totals={report.totals} chosen={outcome} onChoose={setOutcome} />
       <SearchField label={words.search} value={text} onChange={setText} />
-      <RowCount count={places.reduce((sum, { rows }) => sum + rows.length, 0)} />
-      <PickedRows
-        places={places}
-        rows={report.rows}
-        picked={picked}
-        onPick={setPicked}
-        canAct={canAct}
-        onAsk={onAsk}
-      />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <RowCount count={places.reduce((sum, { rows }) => sum + rows.length, 0)} />
+        <PickedRows
+          places={places}
+          rows={report.rows}
+          picked={picked}
+          onPick={setPicked}
+          canAct={canAct}
+          onAsk={onAsk}
+        />
+      </div>
       <RowDeskContext value={desk}>
         <ReportList places={places} />
       </RowDeskContext>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { createMessages } from "@/i18n/testing/english.ts";
 import type { ReportRow } from "@/model/report.ts";
 import { sampleFailure } from "@/model/testing/samples.ts";
 

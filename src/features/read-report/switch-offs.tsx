@@ -20,7 +20,7 @@ export function SwitchOffs({ switchOffs, canAct }: Props) {
       )}
       {on.length === 0 ? null : (
         <Banner tone="warning" title={words.heading(on.length)}>
-          <ul className="flex max-h-80 flex-col gap-3 overflow-y-auto">
+          <ul className="flex max-h-96 flex-col gap-3 overflow-y-auto">
             {on.map((row) => (
               <StillOn key={row.key} row={row} canAct={canAct} />
             ))}

@@ -1,6 +1,7 @@
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { PublicationWish, TrashedSourceWay } from "@/model/plan.ts";
 import type { SiteRights } from "@/model/site.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { RadioCards } from "@/ui/radio-cards.tsx";
 
 const wishes: readonly PublicationWish[] = ["draft", "as-source", "published"];
@@ -18,6 +19,7 @@ export function PublicationOptions({
   return (
     <RadioCards
       label={review.publication}
+      tip={<OptionTip topic="visibility" option={review.publication} />}
       value={value}
       onChange={onChange}
       options={wishes.map((wish) => ({ value: wish, ...review.wishes[wish] }))}

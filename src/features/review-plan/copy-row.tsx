@@ -76,7 +76,9 @@ function CopyHead({ copy }: { readonly copy: PlannedCopy }) {
       />
       <div className="flex min-w-0 grow flex-col gap-1 pt-1">
         <div className="flex flex-col gap-x-4 @xl:grid @xl:grid-cols-2">
-          <bdi className={fate === "made" ? "" : "text-ink-soft"}>{source.title}</bdi>
+          <span className={fate === "made" ? "" : "text-ink-soft"}>
+            <bdi>{source.title}</bdi>
+          </span>
           {obstacle === null ? (
             <span className="text-ink-soft flex flex-wrap gap-x-2 text-sm">
               {title === source.title ? null : (

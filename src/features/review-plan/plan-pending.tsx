@@ -16,6 +16,8 @@ export function PlanPending({ plan }: { readonly plan: PendingPlan }) {
       return <Missing missing={plan.missing} />;
     case "loading":
       return <Loading plan={plan} />;
+    case "planning":
+      return <Skeleton label={review.checking} rows={3} />;
     case "failed":
       return (
         <FailureNotice

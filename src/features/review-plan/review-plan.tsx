@@ -58,10 +58,17 @@ export function ReviewPlan(props: Props) {
 function PrimaryButton({ plan, onCopy, onReview }: Pick<Props, "plan" | "onCopy" | "onReview">) {
   const { review } = useMessages();
   const ready = plan.at === "ready" ? plan.plan : null;
-  if (ready !== null && ready.copies.length > 1) {
+  const shown = ready ?? sumBefore(plan)?.plan ?? null;
+  if (shown !== null && shown.copies.length > 1) {
     return (
-      <Button variant="primary" onPress={() => onReview(ready)}>
-        {review.reviewCopies(ready.copies.length)}
+      <Button
+        variant="primary"
+        isPending={ready === null}
+        onPress={() => {
+          if (ready !== null) onReview(ready);
+        }}
+      >
+        {review.reviewCopies(shown.copies.length)}
       </Button>
     );
   }
@@ -79,7 +86,15 @@ function PrimaryButton({ plan, onCopy, onReview }: Pick<Props, "plan" | "onCopy"
   );
 }
 
+/** Numbers of a plan of many copies may stand for a moment, until those of the next one are there; one copy's details may not. */
+function sumBefore(plan: PlanState): Ready | null {
+  const before = plan.at === "planning" ? plan.before : null;
+  return before !== null && before.plan.copies.length > 1 ? before : null;
+}
+
 function PlanBody({ plan, names }: Pick<Props, "plan" | "names">) {
+  const before = sumBefore(plan);
+  if (before !== null) return <PlanSum plan={before.plan} estimate={before.estimate} />;
   return plan.at === "ready" ? <ReadyPlan plan={plan} names={names} /> : <PlanPending plan={plan} />;
 }
 

@@ -64,9 +64,11 @@ export function ReviewScreen(props: ReviewScreenProps) {
       {changes.length === 0 ? null : (
         <PlanChanges changes={changes} isAccepted={mayCopy} onAccept={() => setAccepted(fingerprint)} />
       )}
-      <ReviewCounts counts={counts} estimate={estimate} />
-      <PlannedFolders plan={plan} />
-      <SaidPlainly plan={plan} label={review.screen.whatIsNotAdapted} />
+      <div className="flex flex-col gap-1">
+        <ReviewCounts counts={counts} estimate={estimate} />
+        <PlannedFolders plan={plan} />
+        <SaidPlainly plan={plan} label={review.screen.whatIsNotAdapted} />
+      </div>
       <ReviewFilters counts={counts} filter={filter} onChange={setFilter} />
       <ReviewRowsPart
         shown={shown}

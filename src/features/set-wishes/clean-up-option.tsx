@@ -1,5 +1,6 @@
 import { useMessages } from "@/i18n/use-messages.ts";
 import { cleanUpFields, type CleanUpGroup } from "@/model/settings.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { Details } from "@/ui/details.tsx";
 import { Switch } from "@/ui/switch.tsx";
 
@@ -19,6 +20,7 @@ export function CleanUpOption({ value, onChange }: Props) {
     <WishGroup heading={wishes.settings}>
       <Switch
         label={wishes.cleanUp}
+        tip={<OptionTip topic="cleanUp" option={wishes.cleanUp} />}
         description={wishes.cleanUpHint}
         isSelected={value}
         onChange={onChange}

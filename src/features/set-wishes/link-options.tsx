@@ -1,5 +1,6 @@
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { LinkWishes, OutsideLinks } from "@/model/later-wishes.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { RadioCards } from "@/ui/radio-cards.tsx";
 import { Switch } from "@/ui/switch.tsx";
 
@@ -26,6 +27,7 @@ export function LinkOptions({ value, onChange }: Props) {
       {value.among ? (
         <RadioCards
           label={wishes.linksOutside}
+          tip={<OptionTip topic="linksOutside" option={wishes.linksOutside} />}
           value={value.outside}
           onChange={(outside) => onChange({ ...value, outside })}
           options={ways.map((way) => ({ value: way, ...wishes.linksOutsideWays[way] }))}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { findRuleProblem } from "@/bindings/name-rules.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { NameRules, TextRule, TextSearch } from "@/model/later-wishes.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { SegmentedControl } from "@/ui/segmented-control.tsx";
 import { TextField } from "@/ui/text-field.tsx";
 
@@ -68,6 +69,7 @@ export function RuleFields({ what, names, onChange, sample }: Props) {
       </div>
       <SegmentedControl
         label={wishes.searchAs}
+        tip={<OptionTip topic="pattern" option={wishes.searchKinds.pattern} />}
         value={search.as}
         onChange={(as) => changeSearch({ as })}
         options={[

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { Preset } from "@/model/preset.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { announce } from "@/ui/announcer.tsx";
 import { Button } from "@/ui/button.tsx";
 import { TextField } from "@/ui/text-field.tsx";
@@ -24,7 +25,7 @@ export function SavePreset({ presets, isRefused, onSave }: Props) {
   const name = typed.trim();
   const isThere = presets.some((preset) => preset.name === name);
   return (
-    <WishGroup heading={words.saveHeading}>
+    <WishGroup heading={words.saveHeading} tip={<OptionTip topic="presets" option={words.saveHeading} />}>
       {isRefused ? (
         <p className="text-ink-soft">{words.refused}</p>
       ) : (

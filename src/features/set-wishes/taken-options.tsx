@@ -1,5 +1,6 @@
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { WhereTaken } from "@/model/later-wishes.ts";
+import { OptionTip } from "@/parts/option-tip.tsx";
 import { RadioCards } from "@/ui/radio-cards.tsx";
 
 const ways: readonly WhereTaken[] = ["copy", "skip", "rename"];
@@ -15,6 +16,7 @@ export function TakenOptions({ value, onChange }: Props) {
   return (
     <RadioCards
       label={wishes.whereTaken}
+      tip={<OptionTip topic="whereTaken" option={wishes.whereTaken} />}
       value={value}
       onChange={onChange}
       options={ways.map((way) => ({ value: way, ...wishes.whereTakenWays[way] }))}

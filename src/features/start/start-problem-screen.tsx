@@ -1,4 +1,4 @@
-import { useMessages } from "@/i18n/use-messages.ts";
+import { useFirstMessages } from "@/i18n/use-messages.ts";
 import { assertNever } from "@/lib/assert-never.ts";
 import type { StartProblem } from "@/model/session.ts";
 import { Button } from "@/ui/button.tsx";
@@ -12,7 +12,7 @@ export function StartProblemScreen({
   readonly problem: StartProblem;
   readonly onReload: () => void;
 }) {
-  const { start, tryAgain } = useMessages();
+  const { start, tryAgain } = useFirstMessages();
   const words = explain(problem, start);
   return (
     <MessageScreen
@@ -32,7 +32,7 @@ export function StartProblemScreen({
   );
 }
 
-function explain(problem: StartProblem, start: ReturnType<typeof useMessages>["start"]) {
+function explain(problem: StartProblem, start: ReturnType<typeof useFirstMessages>["start"]) {
   switch (problem.at) {
     case "outside-portal":
       return start.outside;

@@ -93,7 +93,7 @@ function TimelessState({
     reason,
   } = tellRow({ copy: row.copy, later: run.later.get(row.key) ?? notBegun, run }, state, messages);
   return (
-    <span className="flex min-w-0 flex-col @xl:max-w-3/5">
+    <span className="flex min-w-0 flex-col">
       <StateLine tone={tone} words={words} />
       {reason === null ? null : <span className="text-ink-soft ps-5.5 text-sm">{reason}</span>}
     </span>

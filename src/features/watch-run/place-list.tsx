@@ -5,7 +5,7 @@ import { useMessages } from "@/i18n/use-messages.ts";
 import type { ReportPlace } from "@/model/report.ts";
 import { Panel } from "@/ui/panel.tsx";
 
-import { placeTitles } from "./place-name.tsx";
+import { PlaceName, placeTitles } from "./place-name.tsx";
 import { useNumbers } from "./use-numbers.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 
@@ -22,6 +22,7 @@ export function PlaceList({ figures }: { readonly figures: RunFigures }) {
         label={many.targets}
         rows={places}
         titleOf={(place) => placeTitles(place, status.root).join(" › ")}
+        renderTitle={renderTitle}
         renderDetails={renderDetails}
         emptyText={many.noneLikeThis}
         className={places.length > 3 ? "h-72" : "h-52"}
@@ -36,13 +37,15 @@ export function PlaceList({ figures }: { readonly figures: RunFigures }) {
   );
 }
 
+const renderTitle = (place: ReportPlace) => <PlaceName place={place} />;
+
 const renderDetails = (place: ReportPlace) => <PlaceDetails place={place} />;
 
 function PlaceDetails({ place }: { readonly place: ReportPlace }) {
   const figures = useContext(FiguresByPlace).get(place.key);
   if (figures === undefined) return null;
   return (
-    <span className="flex flex-wrap items-center gap-x-4 gap-y-1">
+    <span className="flex flex-wrap items-center gap-x-4 gap-y-1 @xl:w-112 @xl:max-w-full">
       <Bar percent={figures.percent} />
       <Numbers figures={figures} />
     </span>

@@ -6,6 +6,7 @@ import { useMessages } from "@/i18n/use-messages.ts";
 import type { RunErrand, RunPhase } from "@/model/run.ts";
 import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
+import { useShortcut } from "@/ui/shortcuts.ts";
 
 interface Props {
   readonly phase: RunPhase;
@@ -47,11 +48,13 @@ function PauseButton({ phase }: { readonly phase: RunPhase }) {
   const run = useRunStore();
   const { steering } = useMessages().run;
   const goesOn = phase.at === "paused" || phase.at === "pausing";
+  const toggle = goesOn ? run.resume : run.pause;
+  useShortcut("p", toggle);
   return (
     <Button
       variant={phase.at === "paused" ? "primary" : "secondary"}
       icon={goesOn ? <CirclePlay aria-hidden /> : <CirclePause aria-hidden />}
-      onPress={goesOn ? run.resume : run.pause}
+      onPress={toggle}
     >
       {goesOn ? steering.resume : steering.pause}
     </Button>

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { noFigures } from "@/bindings/testing/no-figures.ts";
 import type { RunFigures } from "@/bindings/use-run-view.ts";
-import { createMessages } from "@/i18n/en/index.ts";
 import { createFormat } from "@/i18n/format.ts";
+import { createMessages } from "@/i18n/testing/english.ts";
 import type { RunPhase } from "@/model/run.ts";
 
 import { tellNow } from "./tell-now.ts";

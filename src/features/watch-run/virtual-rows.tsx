@@ -11,7 +11,9 @@ interface Props<Row> {
   readonly rows: readonly Row[];
   /** First part of the name of a row. */
   readonly titleOf: (row: Row) => string;
-  /** Below the title, and the second part of the name. */
+  /** The title as it is seen, where it is more than its text. */
+  readonly renderTitle?: (row: Row) => ReactNode;
+  /** The second part of the name: one element below the title, and perhaps one that stands beside both where there is room. */
   readonly renderDetails: (row: Row) => ReactNode;
   readonly emptyText: string;
   /** Height of the scrolled area. */
@@ -20,7 +22,7 @@ interface Props<Row> {
 
 /** A list to read: arrows, Home, End and typing ahead move. Only rows in sight are drawn. */
 export function VirtualRows<Row extends { readonly key: string }>(props: Props<Row>) {
-  const { label, rows, titleOf, renderDetails, emptyText, className } = props;
+  const { label, rows, titleOf, renderTitle, renderDetails, emptyText, className } = props;
   return (
     <Virtualizer layout={ListLayout} layoutOptions={layoutOptions} shouldObserveItemSize>
       <GridList
@@ -36,11 +38,13 @@ export function VirtualRows<Row extends { readonly key: string }>(props: Props<R
             textValue={titleOf(row)}
             className="rounded-small data-focus-visible:outline-focus data-focus-visible:outline-2 data-focus-visible:-outline-offset-2"
           >
-            <div className="border-line/60 flex min-w-0 flex-col gap-0.5 border-b px-3 py-2">
-              <bdi className="font-medium">{titleOf(row)}</bdi>
+            <div className="border-line/60 grid min-w-0 items-center gap-x-6 gap-y-0.5 border-b px-3 py-2 @xl:grid-cols-[minmax(0,1fr)_fit-content(60%)]">
+              <span className="min-w-0 font-medium">
+                {renderTitle === undefined ? <bdi>{titleOf(row)}</bdi> : renderTitle(row)}
+              </span>
               <Text
                 slot="description"
-                className="flex min-w-0 flex-col justify-between gap-x-6 gap-y-0.5 @xl:flex-row"
+                className="contents @xl:[&>:nth-child(2)]:col-start-2 @xl:[&>:nth-child(2)]:row-span-2 @xl:[&>:nth-child(2)]:row-start-1"
               >
                 {renderDetails(row)}
               </Text>

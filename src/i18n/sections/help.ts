@@ -1,9 +1,9 @@
 /** The steps of the tour, in their order. */
-const tourSteps = ["pages", "target", "wishes", "copy"] as const;
-type TourStep = (typeof tourSteps)[number];
+export const tourSteps = ["pages", "target", "wishes", "copy"] as const;
+export type TourStep = (typeof tourSteps)[number];
 
 /** Options that do not explain themselves. */
-type TipTopic =
+export type TipTopic =
   | "keepFolders"
   | "visibility"
   | "cleanUp"

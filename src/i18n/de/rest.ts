@@ -1,13 +1,10 @@
 import type { Format } from "../format.ts";
-import type { Messages } from "../messages.ts";
-import { aria } from "./aria.ts";
-import { basics } from "./basics.ts";
+import type { RestMessages } from "../messages.ts";
 import { failures } from "./failures.ts";
 import { helpMessages } from "./help.ts";
 import { historyMessages } from "./history.ts";
 import { laterMessages } from "./later.ts";
 import { differences, obstacles, warnings, whatToDo } from "./outcomes.ts";
-import { pickMessages } from "./pick.ts";
 import { planFileMessages } from "./plan-file.ts";
 import { reportMessages } from "./report.ts";
 import { reviewMessages } from "./review.ts";
@@ -17,14 +14,11 @@ import { targetMessages } from "./target.ts";
 import { undoMessages } from "./undo.ts";
 import { wishesMessages } from "./wishes.ts";
 
-/** Everything the app says in English. */
-export function createMessages(format: Format): Messages {
+/** All the rest, loaded after the first list. */
+export function createRest(format: Format): RestMessages {
   const { list } = format;
   return {
-    ...basics,
     help: helpMessages(format),
-    aria,
-    pick: pickMessages(format),
     target: targetMessages(format),
     wishes: wishesMessages(format),
     review: reviewMessages(format),

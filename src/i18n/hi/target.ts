@@ -1,0 +1,43 @@
+import type { Format } from "../format.ts";
+import type { TargetMessages } from "../sections/target.ts";
+
+export const targetMessages = ({ count }: Format): TargetMessages => ({
+  heading: "कहाँ कॉपी करना है?",
+  samePlace: { title: "मूल पेज के साथ", text: "वही साइट, वही फ़ोल्डर।" },
+  otherPlace: { title: "किसी दूसरी जगह", text: "कोई दूसरा फ़ोल्डर, या उसी प्रकार की कोई दूसरी साइट।" },
+  place: "गंतव्य",
+  site: "गंतव्य साइट",
+  folder: "गंतव्य फ़ोल्डर",
+  otherKindHint: (kind) => `केवल “${kind}”: पोर्टल एक प्रकार से दूसरे प्रकार में कॉपी नहीं कर सकता।`,
+  noEditRight: "आपको यहाँ पेज बनाने की अनुमति नहीं है",
+  noFolders: "कोई फ़ोल्डर नहीं",
+  loading: "फ़ोल्डर लोड हो रहे हैं…",
+  failed: "गंतव्य साइट के फ़ोल्डर लोड नहीं हो सके",
+  targetCount: (number) => count(number, { other: "# गंतव्य" }),
+  targets: "गंतव्य",
+  addTarget: "एक और गंतव्य जोड़ें",
+  newTarget: "नया गंतव्य",
+  newTargetHint: "जगह चुनते ही यह गिना जाएगा।",
+  remove: (place) => `गंतव्यों से निकालें: ${place}`,
+  removeNew: "नया गंतव्य निकालें",
+  placeTaken: "यह जगह पहले से गंतव्य है। कोई दूसरा फ़ोल्डर या साइट चुनें।",
+  siteTaken: "इस साइट का सबसे ऊपरी स्तर पहले से गंतव्य है। इसका कोई फ़ोल्डर या कोई दूसरी साइट चुनें।",
+  folderGone: "फ़ोल्डर जो अब नहीं है",
+  siteGone: "साइट जो अब नहीं है",
+  inNewFolder: "नए फ़ोल्डर में…",
+  inNewFolderNamed: (title) => `नए फ़ोल्डर में: “${title}”`,
+  newFolderTitle: "नए फ़ोल्डर का शीर्षक",
+  newFolderHint: "यह ऊपर चुने हुए फ़ोल्डर में, पहला पेज कॉपी होने से पहले बनेगा। नया फ़ोल्डर न चाहिए हो, तो खाली छोड़ें।",
+  newFolder: "नया फ़ोल्डर",
+  severalSites: {
+    open: "कई साइटें जोड़ें…",
+    chooseFound: (number) => count(number, { one: "मिली हुई # चुनें", other: "मिली हुई सभी # चुनें" }),
+    clear: "चयन हटाएँ",
+    chosen: (number) => count(number, { one: "# साइट चुनी गई", other: "# साइटें चुनी गईं" }),
+    add: (number) => count(number, { one: "# साइट जोड़ें", other: "# साइटें जोड़ें" }),
+    alreadyTarget: "पहले से गंतव्य है",
+  },
+  keepFolders: "फ़ोल्डर बनाए रखें",
+  keepFoldersHint:
+    "चालू: चुने हुए फ़ोल्डर गंतव्य पर उसी क्रम में फिर बनेंगे; जिस फ़ोल्डर का पता वहाँ वही हो, वह इस्तेमाल होगा। बंद: सभी पेज एक साथ एक ही जगह रहेंगे।",
+});

@@ -1,0 +1,15 @@
+import type { AriaMessages } from "../sections/aria.ts";
+
+export const aria: AriaMessages = {
+  expand: "Bentangkan",
+  collapse: "Ciutkan",
+  select: "Pilih",
+  selectedRow: (row) => `${row} dipilih.`,
+  deselectedRow: (row) => `${row} tidak lagi dipilih.`,
+  longPressToSelect: "Tekan lama untuk memilih beberapa.",
+  longPressToOpen: "Tekan lama, atau tekan Alt dan panah bawah, untuk membuka menu.",
+  dismiss: "Tutup",
+  suggestions: "Saran",
+  clearSearch: "Hapus pencarian",
+  nothingChosen: "Pilih dari daftar",
+};

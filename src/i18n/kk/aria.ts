@@ -1,0 +1,15 @@
+import type { AriaMessages } from "../sections/aria.ts";
+
+export const aria: AriaMessages = {
+  expand: "Жаю",
+  collapse: "Жию",
+  select: "Таңдау",
+  selectedRow: (row) => `${row}: таңдалды.`,
+  deselectedRow: (row) => `${row}: таңдау алынды.`,
+  longPressToSelect: "Бірнешеуін таңдау үшін басып тұрыңыз.",
+  longPressToOpen: "Мәзірді ашу үшін басып тұрыңыз немесе Alt пен төмен көрсеткіні басыңыз.",
+  dismiss: "Жабу",
+  suggestions: "Нұсқалар",
+  clearSearch: "Іздеуді тазалау",
+  nothingChosen: "Тізімнен таңдаңыз",
+};

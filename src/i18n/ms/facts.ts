@@ -1,0 +1,24 @@
+import type { LanguageFacts } from "../testing/language-facts.ts";
+
+export const facts: LanguageFacts = {
+  quotes: ["“", "”"],
+  sameAsEnglish: [
+    "appName",
+    "help.shortcuts.keys.control",
+    "help.shortcuts.keys.end",
+    "help.shortcuts.keys.enter",
+    "help.shortcuts.keys.escape",
+    "help.shortcuts.keys.home",
+    "help.shortcuts.keys.shift",
+    "help.shortcuts.keys.space",
+    "kinds.VIBE",
+    "pick.filter.orders.id",
+    "pick.filter.status",
+    "report.candidate",
+    "review.changes.aspects.folder",
+    "review.number",
+    "siteTypes.VIBE",
+    "undo.ask.target",
+  ],
+  formsForAnyCount: [],
+};

@@ -1,0 +1,128 @@
+import type { Format } from "../format.ts";
+import type { WishesMessages } from "../sections/wishes.ts";
+
+export const wishesMessages = ({ count }: Format): WishesMessages => ({
+  heading: "Nazwy i ustawienia kopii",
+  nothing: "Tak, jak tworzy je portal",
+  reset: "Zostaw wszystko tak, jak tworzy portal",
+  summary: {
+    titles: (rule) => `Tytuły: ${rule}`,
+    addresses: (rule) => `Adresy: ${rule}`,
+    prefix: (text) => `„${text}” na początku`,
+    suffix: (text) => `„${text}” na końcu`,
+    replaced: (search, replaceBy) => `„${search}” zmienia się w „${replaceBy}”`,
+    removed: (search) => `bez „${search}”`,
+    whereTaken: {
+      skip: "Pomijane tam, gdzie tytuł jest zajęty",
+      rename: "Numerowane tam, gdzie tytuł jest zajęty",
+    },
+    links: "Linki prowadzą do kopii",
+    cleanUp: "Czyste kopie",
+    byHand: (copies) =>
+      count(copies, {
+        one: "# kopia nazwana ręcznie",
+        few: "# kopie nazwane ręcznie",
+        many: "# kopii nazwanych ręcznie",
+        other: "# kopii nazwanych ręcznie",
+      }),
+  },
+  title: { heading: "Tytuły", prefix: "Przed tytułem", suffix: "Po tytule" },
+  address: { heading: "Adresy", prefix: "Przed adresem", suffix: "Po adresie" },
+  search: "Zamień",
+  replaceBy: "Na",
+  searchAs: "Do zamiany jest",
+  searchKinds: { text: "Tekst", pattern: "Wyrażenie regularne" },
+  patternProblems: {
+    bad: (reason) => `To nie jest pełne wyrażenie regularne: ${reason}`,
+    tooLong: (longest) => `Liczba znaków w wyrażeniu regularnym może wynosić najwyżej ${longest}.`,
+    mayHang:
+      "Część, która się powtarza, zawiera inną, która się powtarza lub ma warianty. Takie wyrażenie mogłoby szukać godzinami, więc nie jest używane.",
+  },
+  insertInto: (field) => `Wstaw do pola „${field}”:`,
+  placeholders: {
+    site: "tytuł witryny docelowej",
+    date: "dzisiejsza data",
+    n: "numer kopii w jej witrynie",
+  },
+  becomes: (before, after) => `„${before}” zmieni się w „${after}”.`,
+  stays: (before) => `„${before}” pozostanie bez zmian.`,
+  refusedAddress: "Portal nie przyjmuje takiego adresu, więc kopia zachowa adres nadany przez portal.",
+  noExample: "Wybierz stronę, aby zobaczyć przykład.",
+  whereTaken: "Tam, gdzie tytuł jest zajęty",
+  whereTakenWays: {
+    copy: { title: "Mimo to kopiuj", text: "Dwie strony będą miały ten sam tytuł." },
+    skip: { title: "Pomiń", text: "Strona nie zostanie tam skopiowana." },
+    rename: { title: "Dodaj numer", text: "Kopia otrzyma tytuł „… 2”, „… 3” i tak dalej." },
+  },
+  links: "Linki",
+  linksAmong: "Linki między kopiowanymi stronami prowadzą do kopii",
+  linksAmongHint:
+    "Ręcznie nadane kotwice zostaną odtworzone, a kopiowane razem nagłówki i stopki – podłączone. Wył.: wszystkie linki nadal prowadzą do oryginałów.",
+  linksOutside: "Linki do innych stron",
+  linksOutsideWays: {
+    leave: { title: "Zostaw", text: "Prowadzą tam, gdzie teraz; raport podaje ich liczbę." },
+    "earlier-copy": {
+      title: "Wcześniejsze kopie",
+      text: "Prowadzą do tego, co wcześniejsza operacja skopiowała do tej samej witryny.",
+    },
+    list: { title: "Wymień", text: "Zostają, a raport wymienia każdy z nich." },
+  },
+  settings: "Ustawienia",
+  cleanUp: "Czyste kopie",
+  cleanUpHint: "Niewidoczne dla wyszukiwarek i wolne od tego, co należy tylko do oryginału.",
+  cleanUpFields: "Co zostanie ustawione",
+  cleanUpGroups: {
+    "search-engines": "Wyszukiwarki",
+    counters: "Liczniki",
+    pixels: "Piksele",
+    verification: "Weryfikacja witryny",
+    canonical: "Adres kanoniczny",
+    "open-graph": "Media społecznościowe (Open Graph)",
+  },
+  switchedOff: "wyłączone",
+  emptied: "wyczyszczone",
+  byHand: {
+    open: "Zmień tytuł i adres…",
+    heading: (title) => `Nazwy kopii strony „${title}”`,
+    title: "Tytuł kopii",
+    address: "Adres kopii",
+    problems: {
+      title: {
+        empty: "Kopia musi mieć tytuł.",
+        "refused-shape": "Portal nie przyjmuje tego tytułu.",
+        "taken-by-page": "Inna strona w tym miejscu ma ten tytuł.",
+        "taken-in-trash": "Strona w koszu ma ten tytuł.",
+        "taken-by-row": "Inna kopia z tego planu otrzyma tam ten tytuł.",
+      },
+      address: {
+        empty: "Kopia musi mieć adres.",
+        "refused-shape":
+          "Portal nie przyjmuje tego adresu: bez ukośników i bez słowa, po którym stoją dwie liczby, jak „strona_1_2”.",
+        "taken-by-page": "Inna strona w tym miejscu ma ten adres, więc portal dopisze cztery litery.",
+        "taken-in-trash": "Strona w koszu zajmuje ten adres, więc portal dopisze cztery litery.",
+        "taken-by-row": "Inna kopia z tego planu otrzyma ten adres, więc portal dopisze cztery litery.",
+      },
+    },
+    backToRules: "Wróć do reguł",
+    use: "Użyj tych nazw",
+    cancel: "Anuluj",
+    mark: "Nazwana ręcznie",
+  },
+  presets: {
+    heading: "Zapisane opcje",
+    use: (name) => `Użyj „${name}”`,
+    used: (name) => `Używane są opcje „${name}”`,
+    forget: (name) => `Usuń „${name}”`,
+    sure: "Usunąć zapisane opcje?",
+    onlyOptions: "Znikną tylko zapisane opcje; obecny wybór i wszystkie strony zostaną.",
+    keep: "Zachowaj",
+    saveHeading: "Zapisz te opcje",
+    name: "Nazwa opcji",
+    whatIsSaved:
+      "Przechowywane w tej przeglądarce: widoczność, zachowanie folderów i wszystko, co jest tu ustawione. Bez stron, miejsc docelowych i tego, co wpisano dla pojedynczych kopii.",
+    save: "Zapisz",
+    replace: (name) => `Zastąp „${name}”`,
+    saved: (name) => `Zapisano „${name}”`,
+    refused: "Ta przeglądarka nie przechowuje niczego dla aplikacji, więc opcji nie można zapisać.",
+  },
+});

@@ -1,0 +1,15 @@
+import type { AriaMessages } from "../sections/aria.ts";
+
+export const aria: AriaMessages = {
+  expand: "Expandir",
+  collapse: "Recolher",
+  select: "Selecionar",
+  selectedRow: (row) => `Selecionado: ${row}.`,
+  deselectedRow: (row) => `Seleção removida: ${row}.`,
+  longPressToSelect: "Mantenha pressionado para selecionar vários itens.",
+  longPressToOpen: "Mantenha pressionado, ou pressione Alt e a seta para baixo, para abrir o menu.",
+  dismiss: "Fechar",
+  suggestions: "Sugestões",
+  clearSearch: "Limpar a busca",
+  nothingChosen: "Escolha na lista",
+};

@@ -1,0 +1,15 @@
+import type { AriaMessages } from "../sections/aria.ts";
+
+export const aria: AriaMessages = {
+  expand: "Развернуть",
+  collapse: "Свернуть",
+  select: "Выбрать",
+  selectedRow: (row) => `${row}: выбрано.`,
+  deselectedRow: (row) => `${row}: выбор снят.`,
+  longPressToSelect: "Нажмите и удерживайте, чтобы выбрать несколько.",
+  longPressToOpen: "Чтобы открыть меню, нажмите и удерживайте или нажмите Alt и стрелку вниз.",
+  dismiss: "Закрыть",
+  suggestions: "Варианты",
+  clearSearch: "Очистить поиск",
+  nothingChosen: "Выберите из списка",
+};

@@ -1,0 +1,21 @@
+import type { LanguageFacts } from "../testing/language-facts.ts";
+
+export const facts: LanguageFacts = {
+  quotes: ["“", "”"],
+  sameAsEnglish: [
+    "appName",
+    "help.shortcuts.keys.control",
+    "help.shortcuts.keys.shift",
+    "help.shortcuts.keys.enter",
+    "help.shortcuts.keys.escape",
+    "help.shortcuts.keys.home",
+    "help.shortcuts.keys.end",
+    "kinds.VIBE",
+    "siteTypes.VIBE",
+    "pick.filter.orders.id",
+    "review.number",
+    "report.candidate",
+    "undo.ask.target",
+  ],
+  formsForAnyCount: [],
+};

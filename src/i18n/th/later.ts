@@ -1,0 +1,53 @@
+import type { Format } from "../format.ts";
+import type { LaterMessages } from "../sections/later.ts";
+
+export const laterMessages = ({ count, list }: Format): LaterMessages => ({
+  heading: "ชื่อ การตั้งค่า และลิงก์",
+  totals: {
+    renamed: (number) => count(number, { other: "สำเนา # รายการได้ชื่อใหม่แล้ว" }),
+    cleaned: (number) => count(number, { other: "ล้างการตั้งค่าของสำเนา # รายการแล้ว" }),
+    settingsFailed: (number) => count(number, { other: "สำเนา # รายการไม่ได้ชื่อหรือการตั้งค่าใหม่" }),
+    toCopies: (number) => count(number, { other: "ขณะนี้ # ลิงก์ชี้ไปยังสำเนา" }),
+    toEarlierCopies: (number) => count(number, { other: "ขณะนี้ # ลิงก์ชี้ไปยังสำเนาจากรอบก่อนหน้า" }),
+    outside: (number) => count(number, { other: "# ลิงก์ชี้ไปยังหน้าที่ไม่ได้คัดลอก" }),
+    broken: (number) => count(number, { other: "# ลิงก์เสียอยู่แล้วในต้นฉบับ" }),
+    unreachable: (number) => count(number, { other: "# บล็อกมีลิงก์ที่เปลี่ยนไม่ได้" }),
+    unseen: (number) => count(number, { other: "# บล็อกมีคอมโพเนนต์ที่มองไม่เห็นลิงก์ภายใน" }),
+    anchors: (number) => count(number, { other: "ใส่จุดยึด # จุดกลับคืนแล้ว" }),
+    areas: (number) => count(number, { other: "ส่วนหัว ส่วนท้าย และแถบข้าง # รายการเป็นสำเนาแล้ว" }),
+    linksFailed: (number) => count(number, { other: "สำเนา # รายการเปลี่ยนลิงก์ได้ไม่ครบ" }),
+  },
+  nothing: "ไม่มีลิงก์ในสำเนาที่ต้องเปลี่ยน",
+  asWished: "ตามที่กำหนด",
+  remarks: {
+    "other-title": ({ wished }) => `สำเนาควรชื่อ “${wished}” แต่พอร์ทัลแสดงชื่ออื่น`,
+    "other-address": ({ wished }) => `สำเนาควรมีที่อยู่ “${wished}” แต่พอร์ทัลกำหนดที่อยู่อื่นให้`,
+    "not-published-again": () => "ผู้เยี่ยมชมจะเห็นการตั้งค่าใหม่เมื่อเผยแพร่สำเนาอีกครั้งเท่านั้น แต่การเผยแพร่ไม่สำเร็จ",
+    "settings-failed": () => "สำเนาไม่ได้ชื่อและการตั้งค่าใหม่",
+    "settings-open": () => "รอบการคัดลอกจบลงก่อนที่สำเนาจะได้ชื่อและการตั้งค่าใหม่",
+    "links-failed": () => "เปลี่ยนลิงก์ในสำเนาให้ชี้ไปยังสำเนาอื่นได้ไม่ครบ",
+    "links-open": () => "รอบการคัดลอกจบลงก่อนที่ลิงก์ในสำเนาจะเปลี่ยนไปชี้ยังสำเนาอื่น",
+    "links-unreachable": ({ blocks }) => count(blocks.length, { other: "# บล็อกในสำเนามีลิงก์ที่เปลี่ยนไม่ได้" }),
+    "anchors-lost": ({ anchors }) => `จุดยึดของต้นฉบับที่ไม่มีในสำเนา: ${list(anchors)}`,
+    "links-not-public": () => "ผู้เยี่ยมชมจะเห็นลิงก์ที่เปลี่ยนแล้วเมื่อเผยแพร่สำเนาอีกครั้งเท่านั้น แต่การเผยแพร่ไม่สำเร็จ",
+  },
+  advice: {
+    address: "เปลี่ยนได้ในการตั้งค่าของหน้า",
+    open: "เปลี่ยนเองในพอร์ทัล หรือเลิกทำสำเนานี้แล้วคัดลอกหน้าอีกครั้ง",
+    links: "เปิดสำเนาในโปรแกรมแก้ไขแล้วเปลี่ยนลิงก์เหล่านี้",
+    anchors: "เปิดสำเนาในโปรแกรมแก้ไขแล้วกำหนดจุดยึดให้บล็อกอีกครั้ง",
+  },
+  unreachable: {
+    component: (block) => `${block}: ลิงก์ในพารามิเตอร์ของคอมโพเนนต์คงเดิม`,
+    dynamic: (block) => `${block}: บล็อกนี้ดึงข้อมูลจากรายการ ซึ่งเปลี่ยนหน้ารายละเอียดจากที่นี่ไม่ได้`,
+    "no-way": (block) => `${block}: พอร์ทัลให้เปลี่ยนลิงก์นี้ได้เมื่อเปลี่ยนอย่างอื่นไปพร้อมกันเท่านั้น`,
+    refused: (block) => `${block}: พอร์ทัลปฏิเสธการเปลี่ยน`,
+    "changed-otherwise": (block) => `${block}: พอร์ทัลแสดงค่าที่ต่างจากที่ส่งไป`,
+  },
+  leadsTo: (ids) => `ชี้ไปยัง: ${ids}`,
+  unseenLinks: "บล็อกที่มีคอมโพเนนต์ซึ่งมองไม่เห็นลิงก์ภายใน",
+  outsideLinks: "ลิงก์ไปยังหน้าที่ไม่ได้คัดลอก",
+  brokenLinks: "ลิงก์ที่เสียอยู่แล้วในต้นฉบับ",
+  link: (block, pageId) => `หน้า ${pageId} ในบล็อก ${block}`,
+  times: (number) => count(number, { other: "# ครั้ง" }),
+});

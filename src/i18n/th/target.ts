@@ -1,0 +1,43 @@
+import type { Format } from "../format.ts";
+import type { TargetMessages } from "../sections/target.ts";
+
+export const targetMessages = ({ count }: Format): TargetMessages => ({
+  heading: "คัดลอกไปที่ใด",
+  samePlace: { title: "ข้างต้นฉบับ", text: "เว็บไซต์เดียวกัน โฟลเดอร์เดียวกัน" },
+  otherPlace: { title: "ที่อื่น", text: "โฟลเดอร์อื่นหรือเว็บไซต์อื่นประเภทเดียวกัน" },
+  place: "ปลายทาง",
+  site: "เว็บไซต์ปลายทาง",
+  folder: "โฟลเดอร์ปลายทาง",
+  otherKindHint: (kind) => `เลือกได้เฉพาะ “${kind}” เพราะพอร์ทัลคัดลอกข้ามประเภทไม่ได้`,
+  noEditRight: "คุณไม่มีสิทธิ์สร้างหน้าที่นี่",
+  noFolders: "ไม่มีโฟลเดอร์",
+  loading: "กำลังโหลดโฟลเดอร์…",
+  failed: "อ่านโฟลเดอร์ของเว็บไซต์ปลายทางไม่สำเร็จ",
+  targetCount: (number) => count(number, { other: "ปลายทาง # แห่ง" }),
+  targets: "ปลายทาง",
+  addTarget: "เพิ่มปลายทางอื่น",
+  newTarget: "ปลายทางใหม่",
+  newTargetHint: "จะนับเมื่อเลือกตำแหน่งแล้ว",
+  remove: (place) => `นำออกจากปลายทาง: ${place}`,
+  removeNew: "นำปลายทางใหม่ออก",
+  placeTaken: "ตำแหน่งนี้เป็นปลายทางอยู่แล้ว เลือกโฟลเดอร์หรือเว็บไซต์อื่น",
+  siteTaken: "ระดับบนสุดของเว็บไซต์นี้เป็นปลายทางอยู่แล้ว เลือกโฟลเดอร์ภายในหรือเว็บไซต์อื่น",
+  folderGone: "โฟลเดอร์ที่ไม่มีแล้ว",
+  siteGone: "เว็บไซต์ที่ไม่มีแล้ว",
+  inNewFolder: "ในโฟลเดอร์ใหม่…",
+  inNewFolderNamed: (title) => `ในโฟลเดอร์ใหม่: “${title}”`,
+  newFolderTitle: "ชื่อของโฟลเดอร์ใหม่",
+  newFolderHint: "จะสร้างในโฟลเดอร์ที่เลือกไว้ด้านบนก่อนเริ่มคัดลอกหน้า เว้นว่างไว้หากไม่ต้องการโฟลเดอร์ใหม่",
+  newFolder: "โฟลเดอร์ใหม่",
+  severalSites: {
+    open: "เพิ่มหลายเว็บไซต์…",
+    chooseFound: (number) => count(number, { other: "เลือกที่พบทั้ง # เว็บไซต์" }),
+    clear: "ล้างการเลือก",
+    chosen: (number) => count(number, { other: "เลือก # เว็บไซต์" }),
+    add: (number) => count(number, { other: "เพิ่ม # เว็บไซต์" }),
+    alreadyTarget: "เป็นปลายทางอยู่แล้ว",
+  },
+  keepFolders: "คงโฟลเดอร์ไว้",
+  keepFoldersHint:
+    "เปิด: สร้างโฟลเดอร์ที่เลือกขึ้นใหม่ที่ปลายทางในลำดับเดิม และใช้โฟลเดอร์ที่มีที่อยู่เดียวกันหากมีอยู่แล้ว ปิด: วางทุกหน้าไว้ในระดับเดียวกัน",
+});

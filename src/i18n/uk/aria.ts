@@ -1,0 +1,15 @@
+import type { AriaMessages } from "../sections/aria.ts";
+
+export const aria: AriaMessages = {
+  expand: "Розгорнути",
+  collapse: "Згорнути",
+  select: "Вибрати",
+  selectedRow: (row) => `${row}: вибрано.`,
+  deselectedRow: (row) => `${row}: вибір знято.`,
+  longPressToSelect: "Натисніть і утримуйте, щоб вибрати кілька.",
+  longPressToOpen: "Щоб відкрити меню, натисніть і утримуйте або натисніть Alt і стрілку вниз.",
+  dismiss: "Закрити",
+  suggestions: "Варіанти",
+  clearSearch: "Очистити пошук",
+  nothingChosen: "Виберіть зі списку",
+};

@@ -1,0 +1,15 @@
+import type { AriaMessages } from "../sections/aria.ts";
+
+export const aria: AriaMessages = {
+  expand: "Mở rộng",
+  collapse: "Thu gọn",
+  select: "Chọn",
+  selectedRow: (row) => `Đã chọn ${row}.`,
+  deselectedRow: (row) => `Đã bỏ chọn ${row}.`,
+  longPressToSelect: "Nhấn giữ để chọn nhiều mục.",
+  longPressToOpen: "Nhấn giữ, hoặc nhấn Alt và mũi tên xuống, để mở menu.",
+  dismiss: "Đóng",
+  suggestions: "Gợi ý",
+  clearSearch: "Xóa nội dung tìm kiếm",
+  nothingChosen: "Chọn trong danh sách",
+};

@@ -1,0 +1,121 @@
+import type { Format } from "../format.ts";
+import type { WishesMessages } from "../sections/wishes.ts";
+
+export const wishesMessages = ({ count }: Format): WishesMessages => ({
+  heading: "Tên và cài đặt của bản sao",
+  nothing: "Như cổng thông tin tạo",
+  reset: "Giữ tất cả như cổng thông tin tạo",
+  summary: {
+    titles: (rule) => `Tiêu đề: ${rule}`,
+    addresses: (rule) => `Địa chỉ: ${rule}`,
+    prefix: (text) => `“${text}” ở đầu`,
+    suffix: (text) => `“${text}” ở cuối`,
+    replaced: (search, replaceBy) => `“${search}” thành “${replaceBy}”`,
+    removed: (search) => `bỏ “${search}”`,
+    whereTaken: { skip: "Bỏ qua khi tiêu đề đã được dùng", rename: "Đánh số khi tiêu đề đã được dùng" },
+    links: "Liên kết dẫn đến bản sao",
+    cleanUp: "Bản sao sạch",
+    byHand: (copies) => count(copies, { other: "# bản sao được đặt tên thủ công" }),
+  },
+  title: { heading: "Tiêu đề", prefix: "Trước tiêu đề", suffix: "Sau tiêu đề" },
+  address: { heading: "Địa chỉ", prefix: "Trước địa chỉ", suffix: "Sau địa chỉ" },
+  search: "Thay",
+  replaceBy: "Bằng",
+  searchAs: "Nội dung cần thay là",
+  searchKinds: { text: "Văn bản", pattern: "Biểu thức chính quy" },
+  patternProblems: {
+    bad: (reason) => `Biểu thức chính quy chưa hoàn chỉnh: ${reason}`,
+    tooLong: (longest) => `Biểu thức chính quy chỉ được có tối đa ${longest} ký tự.`,
+    mayHang:
+      "Một phần lặp lại chứa một phần khác cũng lặp lại hoặc có nhiều lựa chọn. Biểu thức như vậy có thể tìm kiếm hàng giờ nên không được dùng.",
+  },
+  insertInto: (field) => `Chèn vào “${field}”:`,
+  placeholders: {
+    site: "tiêu đề của website đích",
+    date: "ngày hôm nay",
+    n: "số thứ tự của bản sao trong website",
+  },
+  becomes: (before, after) => `“${before}” thành “${after}”.`,
+  stays: (before) => `“${before}” giữ nguyên.`,
+  refusedAddress: "Cổng thông tin từ chối địa chỉ như vậy nên bản sao giữ địa chỉ do cổng thông tin cấp.",
+  noExample: "Hãy chọn một trang để xem ví dụ.",
+  whereTaken: "Khi tiêu đề đã được dùng",
+  whereTakenWays: {
+    copy: { title: "Vẫn sao chép", text: "Khi đó hai trang có cùng tiêu đề." },
+    skip: { title: "Bỏ qua", text: "Trang không được sao chép đến đó." },
+    rename: { title: "Thêm số", text: "Bản sao có tiêu đề “… 2”, “… 3”, v.v." },
+  },
+  links: "Liên kết",
+  linksAmong: "Liên kết giữa các trang được sao chép dẫn đến bản sao",
+  linksAmongHint:
+    "Các điểm neo đặt thủ công được đặt lại, đầu trang và chân trang được sao chép cùng sẽ được kết nối. Tắt: mọi liên kết vẫn dẫn đến trang gốc.",
+  linksOutside: "Liên kết đến các trang khác",
+  linksOutsideWays: {
+    leave: { title: "Giữ nguyên", text: "Vẫn dẫn đến nơi như hiện nay; báo cáo đếm số lượng." },
+    "earlier-copy": {
+      title: "Bản sao trước đây",
+      text: "Dẫn đến bản sao mà một lượt trước đã tạo trên cùng website.",
+    },
+    list: { title: "Liệt kê", text: "Giữ nguyên, và báo cáo liệt kê từng liên kết." },
+  },
+  settings: "Cài đặt",
+  cleanUp: "Bản sao sạch",
+  cleanUpHint: "Không xuất hiện trên công cụ tìm kiếm, và không có những gì chỉ thuộc về trang gốc.",
+  cleanUpFields: "Những gì được đặt",
+  cleanUpGroups: {
+    "search-engines": "Công cụ tìm kiếm",
+    counters: "Bộ đếm truy cập",
+    pixels: "Pixel",
+    verification: "Xác minh website",
+    canonical: "Địa chỉ chính tắc",
+    "open-graph": "Mạng xã hội (Open Graph)",
+  },
+  switchedOff: "tắt",
+  emptied: "để trống",
+  byHand: {
+    open: "Đổi tiêu đề và địa chỉ…",
+    heading: (title) => `Tên của bản sao từ “${title}”`,
+    title: "Tiêu đề của bản sao",
+    address: "Địa chỉ của bản sao",
+    problems: {
+      title: {
+        empty: "Bản sao cần có tiêu đề.",
+        "refused-shape": "Cổng thông tin từ chối tiêu đề này.",
+        "taken-by-page": "Một trang khác ở đó có tiêu đề này.",
+        "taken-in-trash": "Một trang trong thùng rác có tiêu đề này.",
+        "taken-by-row": "Một bản sao khác trong kế hoạch này có tiêu đề này ở đó.",
+      },
+      address: {
+        empty: "Bản sao cần có địa chỉ.",
+        "refused-shape":
+          "Cổng thông tin từ chối địa chỉ này: không dùng dấu gạch chéo, và không dùng từ có hai số theo sau như “page_1_2”.",
+        "taken-by-page": "Một trang khác ở đó có địa chỉ này nên cổng thông tin sẽ thêm bốn chữ cái.",
+        "taken-in-trash":
+          "Một trang trong thùng rác đang giữ địa chỉ này nên cổng thông tin sẽ thêm bốn chữ cái.",
+        "taken-by-row":
+          "Một bản sao khác trong kế hoạch này có địa chỉ này nên cổng thông tin sẽ thêm bốn chữ cái.",
+      },
+    },
+    backToRules: "Quay lại quy tắc",
+    use: "Dùng các tên này",
+    cancel: "Hủy",
+    mark: "Đặt tên thủ công",
+  },
+  presets: {
+    heading: "Tùy chọn đã lưu",
+    use: (name) => `Dùng “${name}”`,
+    used: (name) => `Đang dùng “${name}”`,
+    forget: (name) => `Xóa “${name}”`,
+    sure: "Xóa tùy chọn đã lưu?",
+    onlyOptions: "Chỉ tùy chọn đã lưu bị xóa; những gì đang chọn và mọi trang vẫn còn.",
+    keep: "Giữ lại",
+    saveHeading: "Lưu các tùy chọn này",
+    name: "Tên của tùy chọn",
+    whatIsSaved:
+      "Được lưu trong trình duyệt này: chế độ hiển thị, giữ thư mục, và mọi thứ được đặt ở đây. Không gồm các trang, các đích và nội dung nhập riêng cho từng bản sao.",
+    save: "Lưu",
+    replace: (name) => `Thay thế “${name}”`,
+    saved: (name) => `Đã lưu “${name}”`,
+    refused: "Trình duyệt này không lưu gì cho ứng dụng nên không thể lưu tùy chọn.",
+  },
+});

@@ -1,0 +1,43 @@
+import type { Format } from "../format.ts";
+import type { TargetMessages } from "../sections/target.ts";
+
+export const targetMessages = ({ count }: Format): TargetMessages => ({
+  heading: "复制到哪里？",
+  samePlace: { title: "原页面旁边", text: "同一网站，同一文件夹。" },
+  otherPlace: { title: "其他位置", text: "其他文件夹，或同一类型的其他网站。" },
+  place: "目标位置",
+  site: "目标网站",
+  folder: "目标文件夹",
+  otherKindHint: (kind) => `仅限${kind}：门户不支持在不同类型之间复制。`,
+  noEditRight: "您无权在此创建页面",
+  noFolders: "没有文件夹",
+  loading: "正在加载文件夹…",
+  failed: "无法读取目标网站的文件夹",
+  targetCount: (number) => count(number, { other: "# 个目标位置" }),
+  targets: "目标位置",
+  addTarget: "添加目标位置",
+  newTarget: "新的目标位置",
+  newTargetHint: "选择位置后即生效。",
+  remove: (place) => `从目标位置中移除：${place}`,
+  removeNew: "移除新的目标位置",
+  placeTaken: "此位置已是目标位置。请选择其他文件夹或网站。",
+  siteTaken: "此网站的根目录已是目标位置。请选择其中的文件夹，或选择其他网站。",
+  folderGone: "已不存在的文件夹",
+  siteGone: "已不存在的网站",
+  inNewFolder: "放入新文件夹…",
+  inNewFolderNamed: (title) => `放入新文件夹：“${title}”`,
+  newFolderTitle: "新文件夹的标题",
+  newFolderHint: "在复制第一个页面之前，会在上方所选的文件夹中创建。如果不需要新文件夹，请留空。",
+  newFolder: "新文件夹",
+  severalSites: {
+    open: "添加多个网站…",
+    chooseFound: (number) => count(number, { other: "选择找到的 # 个网站" }),
+    clear: "取消选择",
+    chosen: (number) => count(number, { other: "已选择 # 个网站" }),
+    add: (number) => count(number, { other: "添加 # 个网站" }),
+    alreadyTarget: "已是目标位置",
+  },
+  keepFolders: "保留文件夹结构",
+  keepFoldersHint:
+    "开启：在目标位置按相同的结构重建所选文件夹；如果已有地址相同的文件夹，则直接使用。关闭：所有页面放在同一层级。",
+});

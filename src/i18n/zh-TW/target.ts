@@ -1,0 +1,43 @@
+import type { Format } from "../format.ts";
+import type { TargetMessages } from "../sections/target.ts";
+
+export const targetMessages = ({ count }: Format): TargetMessages => ({
+  heading: "要複製到哪裡？",
+  samePlace: { title: "原始頁面旁邊", text: "同一個網站，同一個資料夾。" },
+  otherPlace: { title: "其他位置", text: "其他資料夾，或相同類型的其他網站。" },
+  place: "目標位置",
+  site: "目標網站",
+  folder: "目標資料夾",
+  otherKindHint: (kind) => `僅限${kind}：入口網站無法在不同類型之間複製。`,
+  noEditRight: "您無權在此建立頁面",
+  noFolders: "沒有資料夾",
+  loading: "正在載入資料夾…",
+  failed: "無法讀取目標網站的資料夾",
+  targetCount: (number) => count(number, { other: "# 個目標位置" }),
+  targets: "目標位置",
+  addTarget: "新增目標位置",
+  newTarget: "新的目標位置",
+  newTargetHint: "選取位置後即生效。",
+  remove: (place) => `從目標位置中移除：${place}`,
+  removeNew: "移除新的目標位置",
+  placeTaken: "這個位置已經是目標位置。請選取其他資料夾或網站。",
+  siteTaken: "這個網站的最上層已經是目標位置。請選取其中的資料夾，或選取其他網站。",
+  folderGone: "已不存在的資料夾",
+  siteGone: "已不存在的網站",
+  inNewFolder: "放入新資料夾…",
+  inNewFolderNamed: (title) => `放入新資料夾：「${title}」`,
+  newFolderTitle: "新資料夾的標題",
+  newFolderHint: "會在複製第一個頁面之前，於上方所選的資料夾中建立。如果不需要新資料夾，請留空。",
+  newFolder: "新資料夾",
+  severalSites: {
+    open: "新增多個網站…",
+    chooseFound: (number) => count(number, { other: "選取找到的 # 個網站" }),
+    clear: "取消選取",
+    chosen: (number) => count(number, { other: "已選取 # 個網站" }),
+    add: (number) => count(number, { other: "新增 # 個網站" }),
+    alreadyTarget: "已經是目標位置",
+  },
+  keepFolders: "保留資料夾結構",
+  keepFoldersHint:
+    "開啟：在目標位置依相同的結構重建所選資料夾；如果已有網址相同的資料夾，則直接使用。關閉：所有頁面都放在同一層。",
+});
