@@ -4,15 +4,18 @@ import type { Locator, Page } from "@playwright/test";
 export class PortalScreen {
   private readonly page: Page;
   private readonly url: string;
+  private readonly theme: string | null;
 
-  constructor(page: Page, url: string) {
+  /** `theme`: what the address of the app's page names, as links with `?theme=` do. */
+  constructor(page: Page, url: string, theme: string | null = null) {
     this.page = page;
     this.url = url;
+    this.theme = theme;
   }
 
   /** Opens the app from the left menu. */
   async openApp(): Promise<void> {
-    await this.page.goto(this.url);
+    await this.page.goto(this.theme === null ? this.url : `${this.url}/app/?theme=${this.theme}`);
   }
 
   /** The portal's own list of a site's pages. */

@@ -24,3 +24,18 @@ test("the app is light or dark as the portal around it is", async ({ page, porta
     expect(await background(), theme).toBe(colours);
   }
 });
+
+test("an address that names an edge theme lets the portal's picture shine through the app", async ({
+  page,
+  running,
+  app,
+}) => {
+  for (const [theme, colours] of [
+    ["edge-light", "rgba(255, 255, 255, 0.8)"],
+    ["edge-dark", "rgba(0, 0, 0, 0.8)"],
+  ] as const) {
+    await page.goto(`${running.url}/app/?theme=${theme}`);
+    await expect(app.heading("Which pages?")).toBeVisible();
+    await expect(app.frame.locator("html")).toHaveCSS("background-color", colours);
+  }
+});
