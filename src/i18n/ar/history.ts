@@ -5,7 +5,7 @@ import { after, copy, subject } from "./nouns.ts";
 export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "عمليات النسخ السابقة",
   onlyHere: "محفوظة في هذا المتصفح فقط، لهذه البوابة ولك وحدك.",
-  notLasting: "لا يحفظ هذا المتصفح شيئًا لتطبيق Page Copier: تُنسى العمليات عند إغلاقه أو إعادة تحميله.",
+  notLasting: "لا يحفظ هذا المتصفح شيئًا لتطبيق Page Copier: تُنسى العمليات عند إغلاق التطبيق أو إعادة تحميله.",
   back: "العودة إلى النسخ",
   loading: "جارٍ البحث عن العمليات السابقة…",
   failed: {

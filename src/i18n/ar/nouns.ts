@@ -36,7 +36,7 @@ export const minute = noun("دقيقة واحدة", ["دقيقتان", "دقيق
 export const hour = noun("ساعة واحدة", ["ساعتان", "ساعتين"], "ساعات", "ساعة");
 export const day = noun("يوم واحد", ["يومان", "يومين"], "أيام", "يومًا", "يوم");
 
-/** A name with its own direction and quoted: without the isolates, brackets and full stops of Latin titles would change sides. */
+/** A name in quotation marks, in its own direction: else marks at the end of a Latin title (“Sale!”) would stand before it. */
 export const named = (name: string): string => `«\u2068${name}\u2069»`;
 
 /** What follows the noun, where it has to agree with two of them or with one. */

@@ -18,7 +18,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
   loadedSoFar: (loaded) => `تم تحميل ${count(loaded, after(page))} حتى الآن، وجارٍ تحميل المزيد…`,
   pageCount: (number) => count(number, alone(page)),
   failed: "تعذّرت قراءة صفحات هذا الموقع",
-  stopped: "تعذّرت قراءة كل الصفحات",
+  stopped: "تعذّرت قراءة بعض الصفحات",
   noMatch: (text) => `لا توجد صفحة تطابق ${named(text)}.`,
   emptySite: { title: "لا صفحات هنا بعد", text: "اختر موقعًا آخر، أو ابحث في سلة المهملات." },
   noSites: {
@@ -42,7 +42,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     return `تم تحديد ${list([pagesText, count(folders, after(folder))])}`;
   },
   moreToCome: "ما زال تحميل الصفحات جاريًا. ستُضاف الصفحات التابعة للمجلدات المحددة بالكامل.",
-  someUnread: "الصفحات التي تعذّرت قراءتها تنقص من المجلدات المحددة بالكامل.",
+  someUnread: "لا تشمل المجلدات المحددة بالكامل الصفحات التي تعذّرت قراءتها.",
   hidden: (number) => `تُخفي التصفية ${count(number, after(page))} من الصفحات المحددة`,
   selectAll: "تحديد الكل",
   selectFound: (number) => count(number, { other: "تحديد كل النتائج (#)" }),

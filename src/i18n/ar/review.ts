@@ -30,7 +30,7 @@ const warningNames = {
   "stays-draft-in-inactive-folder": "تبقى مسودة",
   "may-not-edit-source": "الأصل للقراءة فقط",
   "areas-of-the-source": "يبقى الرأس والتذييل",
-  "dynamic-address": "يُفقد العنوان الديناميكي",
+  "dynamic-address": "يُفقد عنوان URL الديناميكي",
   "system-page": "صفحة نظام",
   "area-page": "رأس أو تذييل أو شريط جانبي",
   "source-in-trash": "الأصل في سلة المهملات",
@@ -42,7 +42,7 @@ const warningNames = {
   "copied-before": "سبق نسخها إلى هناك",
   "settings-not-allowed": "تبقى كما تنشئها البوابة",
   "wished-title-taken": "العنوان موجود هناك",
-  "renamed-where-taken": "تحصل على رقم",
+  "renamed-where-taken": "يُضاف رقم",
   "wished-address-taken": "عنوان URL الجديد مستخدم",
   "wished-address-refused": "عنوان URL الجديد مرفوض",
 } as const;
@@ -96,7 +96,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       notCopied: "لا يُنسخ",
       history: "المشاهدات وسجل التغييرات والتواريخ والمؤلف: تبدأ النسخة من جديد باسمك.",
       lostBlocks: "الكتل التي لم تعد متوفرة على البوابة أو غير المسموح بها في الوجهة: يذكر التقرير ما ينقص.",
-      siteRoles: "كون الصفحة رئيسية أو صفحة خطأ أو صفحة نظام، والعناوين الديناميكية للكتالوج.",
+      siteRoles: "كون الصفحة رئيسية أو صفحة خطأ أو صفحة نظام، وعناوين URL الديناميكية للكتالوج.",
       anchors: "نقاط الارتساء المحددة يدويًا: تنشئ البوابة نقاطًا جديدة.",
       asItIs: "يُنقل كما هو",
       links: "الروابط إلى صفحات أخرى: تبقى مؤدية إلى الصفحات نفسها.",
@@ -134,7 +134,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     warningNames,
     folderWarnings: {
       "address-held-by-trash": ({ code }) =>
-        `يشغل مجلد في سلة المهملات عنوان URL ${named(code)}، لذا يحصل المجلد الجديد على عنوان آخر.`,
+        `يشغل مجلد في سلة المهملات عنوان URL ${named(code)}، لذا يحصل المجلد الجديد على عنوان URL آخر.`,
     },
     roughTime: (time) => tellTime(time, count),
 
@@ -227,7 +227,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
         "page-changed": ({ aspects: changed }) =>
           `لم تعد الصفحة كما كانت: ${list(changed.map((aspect) => aspects[aspect]))}.`,
         "edits-not-comparable": () =>
-          "تُكتب التواريخ لك بغير ما تُكتب لمن حفظ الخطة، لذا لا يمكن معرفة الصفحات التي عُدّلت منذ ذلك الحين.",
+          "تُكتب التواريخ لديك بتنسيق يختلف عن تنسيق من حفظ الخطة، لذا لا يمكن معرفة الصفحات التي عُدّلت منذ ذلك الحين.",
         "site-gone": () => "لم يعد موقع الوجهة موجودًا، أو لم تعد تملك صلاحية قراءته.",
         "folder-gone": () => "لم يعد مجلد الوجهة موجودًا، أو أنه في سلة المهملات.",
         "other-folder": ({ change }) => folderChanges[change],

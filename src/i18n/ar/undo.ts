@@ -85,13 +85,12 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     kept: (number) => `تعذّر التراجع عن ${count(number, after(copy))}`,
     notRestored: (number) => `تعذّرت استعادة ${count(number, after(copy))}`,
     trashed: (number) => `تم التراجع عن ${count(number, after(copy))}`,
-    gone: (number) =>
-      count(number, subject(copy, { rest: "لم تكن موجودة أصلًا", two: "لم تكونا موجودتين أصلًا" })),
+    gone: (number) => count(number, subject(copy, { rest: "سبق أن أُزيلت", two: "سبق أن أُزيلتا" })),
     restored: (number) => `تمت استعادة ${count(number, after(copy))}`,
   },
   titles: {
     undone: (title) => `تم التراجع عن نسخة ${named(title)}`,
-    gone: (title) => `لم تكن نسخة ${named(title)} موجودة أصلًا`,
+    gone: (title) => `سبق أن أُزيلت نسخة ${named(title)}`,
     changed: (title) => `تغيّرت نسخة ${named(title)} منذ ذلك الحين وما زالت موجودة`,
     kept: (title) => `تعذّر التراجع عن نسخة ${named(title)}`,
     restored: (title) => `تمت استعادة نسخة ${named(title)}`,
@@ -99,8 +98,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   },
   totals: {
     trashed: (number) => count(number, subject(copy, { rest: "في سلة المهملات" })),
-    gone: (number) =>
-      count(number, subject(copy, { rest: "لم تكن موجودة أصلًا", two: "لم تكونا موجودتين أصلًا" })),
+    gone: (number) => count(number, subject(copy, { rest: "سبق أن أُزيلت", two: "سبق أن أُزيلتا" })),
     changed: (number) =>
       count(number, subject(copy, { rest: "تغيّرت منذ ذلك الحين", two: "تغيّرتا منذ ذلك الحين" })),
     kept: (number) => count(number, subject(copy, { rest: "باقية", two: "باقيتان" })),
@@ -129,15 +127,15 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   },
   whatToDo: {
     "home-page": () =>
-      "اختر صفحة رئيسية أخرى في إعدادات الموقع، ثم تراجع عنها من جديد. أو تراجع أولًا عن النسخ الأخرى.",
+      "اختر صفحة رئيسية أخرى في إعدادات الموقع، ثم أعد محاولة التراجع عنها. أو تراجع أولًا عن النسخ الأخرى.",
     "other-site": () => "انقلها إلى سلة المهملات هناك إن لم تكن تريدها.",
     "not-made-by-run": () => "راجعها في قسم المواقع، وانقلها إلى سلة المهملات هناك إن كانت لك.",
-    stopped: () => "تراجع عنها مجددًا متى شئت.",
+    stopped: () => "تراجع عنها متى شئت.",
     refused: () => "انقلها إلى سلة المهملات في قسم المواقع، أو استعن بمن يملك الصلاحية.",
-    "not-seen": () => "تراجع عنها مجددًا، أو راجعها في قسم المواقع.",
+    "not-seen": () => "أعد محاولة التراجع عنها، أو راجعها في قسم المواقع.",
   },
   keptRows: (number) => `تعذّر التراجع عن ${count(number, after(copy))}`,
-  again: (number) => `التراجع مجددًا عن ${count(number, after(copy))}`,
+  again: (number) => `إعادة محاولة التراجع عن ${count(number, after(copy))}`,
   trashedFolders: (number) => count(number, subject(folder, { rest: "في سلة المهملات" })),
   restoredFolders: (number) => `تمت استعادة ${count(number, after(folder))}`,
   keptFolders: {
@@ -167,7 +165,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       asked: "في الانتظار",
       sent: "قيد النقل إلى سلة المهملات",
       trashed: "في سلة المهملات",
-      gone: "لم تكن موجودة أصلًا",
+      gone: "سبق أن أُزيلت",
       changed: "تغيّرت منذ ذلك الحين: ستُسأل عنها",
       kept: "تعذّر التراجع عنها",
       "restore-asked": "في الانتظار",

@@ -21,7 +21,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   title: { heading: "العناوين", prefix: "قبل العنوان", suffix: "بعد العنوان" },
   address: { heading: "عناوين URL", prefix: "قبل عنوان URL", suffix: "بعد عنوان URL" },
   search: "استبدال",
-  replaceBy: "بـ",
+  replaceBy: "النص البديل",
   searchAs: "ما يُستبدل هو",
   searchKinds: { text: "نص", pattern: "تعبير نمطي" },
   patternProblems: {
@@ -37,7 +37,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   },
   becomes: (before, after) => `${named(before)} يصبح ${named(after)}.`,
   stays: (before) => `${named(before)} يبقى كما هو.`,
-  refusedAddress: "ترفض البوابة عنوان URL كهذا، لذا تحتفظ النسخة بالعنوان الذي تمنحها إياه.",
+  refusedAddress: "ترفض البوابة عنوان URL كهذا، لذا تحتفظ النسخة بعنوان URL الذي تمنحها إياه.",
   noExample: "اختر صفحة لرؤية مثال.",
   whereTaken: "إذا كان العنوان مستخدمًا",
   whereTakenWays: {

@@ -5,7 +5,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "Operaciones anteriores",
   onlyHere: "Se guardan solo en este navegador, para este portal y para usted.",
   notLasting:
-    "Este navegador no guarda nada para Page Copier: las operaciones se olvidan al cerrarlo o recargarlo.",
+    "Este navegador no guarda nada para Page Copier: las operaciones se olvidan al cerrar o recargar la aplicación.",
   back: "Volver a copiar",
   loading: "Buscando operaciones anteriores…",
   failed: {

@@ -75,7 +75,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       "Los visitantes verán los enlaces cambiados solo cuando la copia se publique de nuevo, y eso no se logró.",
   },
   advice: {
-    address: "Cámbiela en la configuración de la página.",
+    address: "Haga el cambio en la configuración de la página.",
     open: "Cámbielo en el portal, o deshaga la copia y vuelva a copiar la página.",
     links: "Abra la copia en el editor y cambie allí estos enlaces.",
     anchors: "Abra la copia en el editor y asigne de nuevo las anclas a los bloques.",

@@ -43,9 +43,9 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "same-address-in-plan": () =>
     "Otra página de esta operación ocupa antes la misma dirección en el mismo lugar.",
   "may-not-undo": () =>
-    "No tiene permiso para eliminar páginas en el sitio de destino: si no quiere la copia, no podrá quitarla usted.",
+    "No tiene permiso para eliminar páginas en el sitio de destino: si no quiere la copia, usted no podrá quitarla por su cuenta.",
   "may-not-rename": () =>
-    "No tiene permiso para cambiar la configuración en el sitio de destino: no podrá cambiar usted el título ni la dirección de la copia.",
+    "No tiene permiso para cambiar la configuración en el sitio de destino: usted no podrá cambiar por su cuenta el título ni la dirección de la copia.",
   "new-folder-is-inactive": () =>
     "La carpeta nueva queda inactiva hasta que se publique una de sus páginas; hasta entonces, sus direcciones no funcionan.",
   "copied-before": () => "Una operación anterior ya copió esta página a este sitio.",

@@ -33,7 +33,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
     text: "Rechazó la copia después de haberla comenzado. La página vacía está en una carpeta de la papelera, donde ningún visitante la ve.",
     remark: "El portal dejó una página vacía en una carpeta de la papelera.",
     toTrash: "Mover la página vacía a la papelera",
-    trashed: "La página vacía está en la papelera",
+    trashed: "La página vacía ya no estorba",
     inUse: "Alguien trabajó con la página desde entonces, así que no se movió a la papelera",
     kept: "La página vacía no está en la papelera",
     notShown:
@@ -99,7 +99,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     skipped: "Omitida al detener",
     "taken-out": "Excluida",
     unverified: "Copiada, sin comprobar",
-    unknown: "Se desconoce",
+    unknown: "Resultado desconocido",
     ambiguous: "Varias candidatas",
     undone: "Deshecha",
     unfinished: "Sin finalizar",
@@ -132,11 +132,11 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   copy: "Copia",
   publicAddress: "Dirección pública",
   more: "Detalles",
-  retryRows: (number) => count(number, { one: "Reintentar # página", other: "Reintentar # páginas" }),
+  retryRows: (number) => count(number, { one: "Reintentar con # página", other: "Reintentar con # páginas" }),
   retryElsewhereRows: (number) =>
     count(number, {
-      one: "Reintentar # página en otra carpeta",
-      other: "Reintentar # páginas en otra carpeta",
+      one: "Reintentar con # página en otra carpeta",
+      other: "Reintentar con # páginas en otra carpeta",
     }),
   retryElsewhere: "Reintentar en otra carpeta",
   elsewhere: {

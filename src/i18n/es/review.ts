@@ -99,8 +99,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       areasUnlessCopied:
         "Encabezado, pie de página y barra lateral: la copia sigue usando los del original, a menos que también se copien.",
       notCopied: "Qué no se copia",
-      history:
-        "Vistas, historial de cambios, fechas y autor: la copia comienza de cero y usted figura como autor.",
+      history: "Vistas, historial de cambios, fechas y autor: la copia comienza de cero, a su nombre.",
       lostBlocks:
         "Bloques que el portal ya no tiene o no permite en el destino: el informe indica lo que falta.",
       siteRoles:

@@ -12,7 +12,7 @@ export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages =>
   hide: (titles) => `Los visitantes dejarían de ver estas páginas publicadas: ${list(titles)}.`,
   alsoOff: (titles) => `También se desactivarían estas carpetas: ${list(titles)}.`,
   failed: (title) => `No se pudo desactivar “${title}”.`,
-  open: (title) => `No se sabe si “${title}” se desactivó: la operación terminó en ese momento.`,
+  open: (title) => `No se sabe si “${title}” se desactivó: la operación terminó durante la desactivación.`,
   allTheSame: (title) => `Desactivar “${title}” de todos modos`,
   again: (title) => `Desactivar “${title}”`,
 });

@@ -51,7 +51,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       planFile:
         "Un plan enregistré contient la sélection, les destinations et toutes les options. Ouvert plus tard ou sur un autre ordinateur, il indique ce qui a changé entre-temps.",
       presets:
-        "Enregistrées uniquement dans ce navigateur, pour vous seul. Rien n’est envoyé où que ce soit.",
+        "Enregistrées dans ce navigateur seulement, pour vous uniquement. Rien n’est envoyé où que ce soit.",
     },
   },
   shortcuts: {

@@ -5,7 +5,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "Opérations précédentes",
   onlyHere: "Elles ne sont conservées que dans ce navigateur, pour ce portail et pour vous.",
   notLasting:
-    "Ce navigateur ne conserve rien pour Page Copier\u00A0: les opérations sont oubliées dès que vous le fermez ou le rechargez.",
+    "Ce navigateur ne conserve rien pour Page Copier\u00A0: les opérations sont oubliées dès que vous fermez ou rechargez l’application.",
   back: "Revenir à la copie",
   loading: "Recherche des opérations précédentes…",
   failed: {

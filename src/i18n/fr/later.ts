@@ -80,7 +80,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       "Les visiteurs ne verront les liens modifiés qu’une fois la copie republiée, ce qui n’a pas fonctionné.",
   },
   advice: {
-    address: "Modifiez-la dans les paramètres de la page.",
+    address: "Faites la modification dans les paramètres de la page.",
     open: "Faites la modification dans le portail, ou annulez la copie et copiez de nouveau la page.",
     links: "Ouvrez la copie dans l’éditeur et modifiez-y ces liens.",
     anchors: "Ouvrez la copie dans l’éditeur et redonnez leurs ancres aux blocs.",

@@ -21,7 +21,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     }),
   pageCount: (number) => count(number, { one: "# page", other: "# pages" }),
   failed: "Les pages de ce site n’ont pas pu être chargées",
-  stopped: "Toutes les pages n’ont pas pu être chargées",
+  stopped: "Certaines pages n’ont pas pu être chargées",
   noMatch: (text) => `Aucune page ne correspond à «\u00A0${text}\u00A0».`,
   emptySite: {
     title: "Il n’y a pas encore de pages ici",

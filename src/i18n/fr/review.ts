@@ -39,7 +39,7 @@ const warningNames = {
   "may-not-rename": "Pas le droit de renommer",
   "new-folder-is-inactive": "Nouveau dossier inactif",
   "copied-before": "Déjà copiée à cet endroit",
-  "settings-not-allowed": "Reste telle que le portail la crée",
+  "settings-not-allowed": "Telle que le portail la crée",
   "wished-title-taken": "Titre déjà présent",
   "renamed-where-taken": "Reçoit un numéro",
   "wished-address-taken": "Nouvelle adresse déjà utilisée",
@@ -101,7 +101,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
         "En-tête, pied de page et barre latérale\u00A0: la copie continue d’utiliser ceux de l’original, sauf s’ils sont copiés aussi.",
       notCopied: "Ce qui n’est pas copié",
       history:
-        "Vues, historique des modifications, dates et auteur\u00A0: la copie repart de zéro, et vous en êtes l’auteur.",
+        "Vues, historique des modifications, dates et auteur\u00A0: la copie repart de zéro, à votre nom.",
       lostBlocks:
         "Blocs que le portail n’a plus ou n’autorise pas à la destination\u00A0: le rapport indique ce qui manque.",
       siteRoles: "Le rôle de page d’accueil, d’erreur ou système, et les adresses dynamiques d’un catalogue.",

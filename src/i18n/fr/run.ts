@@ -26,7 +26,7 @@ export const runMessages = ({ count }: Format): RunMessages => ({
     }),
   finishing: "Lecture de la copie et comparaison avec l’original…",
   settings: "Attribution du nom et des paramètres de la copie…",
-  links: "Redirection des liens de la copie vers d’autres copies…",
+  links: "Mise à jour des liens de la copie vers les autres copies…",
   keepOpen: "Laissez cette page ouverte jusqu’à la fin.",
   phases,
   steering,
@@ -150,8 +150,8 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
       }),
     links: (copies) =>
       count(copies, {
-        one: "Redirection des liens vers les copies, # page restante…",
-        other: "Redirection des liens vers les copies, # pages restantes…",
+        one: "Mise à jour des liens vers les copies, # page restante…",
+        other: "Mise à jour des liens vers les copies, # pages restantes…",
       }),
     limit: "Le portail demande une pause\u00A0; l’opération reprendra ensuite d’elle-même…",
     ready: "Préparation…",

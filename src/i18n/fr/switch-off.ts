@@ -13,7 +13,7 @@ export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages =>
   alsoOff: (titles) => `Ces dossiers seraient désactivés eux aussi\u00A0: ${list(titles)}.`,
   failed: (title) => `«\u00A0${title}\u00A0» n’a pas pu être désactivé.`,
   open: (title) =>
-    `On ne sait pas si «\u00A0${title}\u00A0» est désactivé\u00A0: l’opération s’est terminée à ce moment-là.`,
+    `On ne sait pas si «\u00A0${title}\u00A0» est désactivé\u00A0: l’opération s’est terminée pendant la désactivation.`,
   allTheSame: (title) => `Désactiver quand même «\u00A0${title}\u00A0»`,
   again: (title) => `Désactiver «\u00A0${title}\u00A0»`,
 });

@@ -126,7 +126,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     "restore-asked": "Elle devait être restaurée\u00A0; l’opération s’est terminée avant son tour.",
     restored: "Elle a été annulée, puis restaurée.",
     "not-restored":
-      "Elle est toujours dans la corbeille, ou n’y est plus\u00A0: le portail ne l’affiche pas de nouveau.",
+      "Elle est encore dans la corbeille, ou n’y est plus\u00A0: le portail ne l’affiche toujours pas.",
     deleted: "Elle a été supprimée dans le portail\u00A0: il n’y avait rien à annuler.",
     inTrash: "Elle était déjà dans la corbeille.",
     notPublished: "Elle est revenue comme brouillon\u00A0: elle n’a pas pu être republiée.",
@@ -147,7 +147,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       "Choisissez une autre page d’accueil dans les paramètres du site, puis réessayez d’annuler la copie. Ou annulez d’abord les autres copies.",
     "other-site": () => "Mettez-la à la corbeille là-bas si vous n’en voulez pas.",
     "not-made-by-run": () =>
-      "Examinez-la dans la section Sites et, si elle est à vous, mettez-la à la corbeille.",
+      "Examinez-la dans la section Sites et, si elle est à vous, mettez-la là-bas à la corbeille.",
     stopped: () => "Réessayez de l’annuler quand vous voulez.",
     refused: () => "Mettez-la à la corbeille dans la section Sites, ou demandez-le à une personne autorisée.",
     "not-seen": () => "Réessayez de l’annuler, ou examinez-la dans la section Sites.",

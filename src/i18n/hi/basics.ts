@@ -76,9 +76,9 @@ export const basics: BasicMessages = {
     portalSays: "पोर्टल का संदेश",
     kind: "अर्थ",
     kinds: {
-      "not-run": "पूरा नहीं किया गया",
+      "not-run": "कार्रवाई नहीं हुई",
       refused: "अस्वीकार किया गया",
-      unsure: "शायद पूरा हो गया हो",
+      unsure: "शायद कार्रवाई हो गई हो",
       session: "पोर्टल अब ऐप को स्वीकार नहीं करता",
       malformed: "जवाब पढ़ा नहीं जा सका",
     },

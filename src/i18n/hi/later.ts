@@ -38,8 +38,8 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       }),
     linksFailed: (number) =>
       count(number, {
-        one: "# कॉपी के सभी लिंक नहीं बदले जा सके",
-        other: "# कॉपियों के सभी लिंक नहीं बदले जा सके",
+        one: "# कॉपी के कुछ लिंक नहीं बदले जा सके",
+        other: "# कॉपियों के कुछ लिंक नहीं बदले जा सके",
       }),
   },
   nothing: "कॉपियों के लिंक में बदलने लायक कुछ नहीं था।",
@@ -50,7 +50,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
     "not-published-again": () => "विज़िटर नई सेटिंग तभी देखेंगे जब कॉपी फिर प्रकाशित होगी, और वह नहीं हो सका।",
     "settings-failed": () => "कॉपी को नया नाम और सेटिंग नहीं मिलीं।",
     "settings-open": () => "कॉपी को नया नाम और सेटिंग मिलने से पहले ही रन समाप्त हो गया।",
-    "links-failed": () => "कॉपी के सभी लिंक दूसरी कॉपियों पर नहीं ले जाए जा सके।",
+    "links-failed": () => "कॉपी के कुछ लिंक दूसरी कॉपियों पर नहीं ले जाए जा सके।",
     "links-open": () => "कॉपी के लिंक दूसरी कॉपियों पर ले जाने से पहले ही रन समाप्त हो गया।",
     "links-unreachable": ({ blocks }) =>
       count(blocks.length, {
@@ -77,6 +77,6 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
   unseenLinks: "ब्लॉक, जिनके कॉम्पोनेंट के अंदर के लिंक नहीं दिखते",
   outsideLinks: "उन पेजों के लिंक जो कॉपी नहीं हुए",
   brokenLinks: "लिंक जो मूल पेज में पहले से टूटे थे",
-  link: (block, pageId) => `ब्लॉक ${block} में, पेज ${pageId}`,
+  link: (block, pageId) => `पेज ${pageId}, ब्लॉक ${block} में`,
   times: (number) => count(number, { other: "# बार" }),
 });

@@ -58,7 +58,7 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "target-site-gone": () => "गंतव्य साइट अब मौजूद नहीं है, या आपको उसे देखने की अनुमति नहीं है।",
   "may-not-restore": () => "आपको इस साइट के पेज ट्रैश से निकालने की अनुमति नहीं है।",
   "target-folder-in-trash": ({ title }) => `गंतव्य फ़ोल्डर ट्रैश में है: ${list([title])}।`,
-  "target-folder-gone": () => "गंतव्य फ़ोल्डर अब मौजूद नहीं है। पोर्टल कॉपी को साइट के सबसे ऊपरी स्तर पर रख देगा।",
+  "target-folder-gone": () => "गंतव्य फ़ोल्डर अब मौजूद नहीं है। कॉपी होने पर पोर्टल उसे साइट के सबसे ऊपरी स्तर पर रख देता।",
   "source-folder-in-trash": ({ title }) => `मूल पेज ट्रैश के एक फ़ोल्डर में है: ${list([title])}।`,
   "source-gone": () => "मूल पेज अब मौजूद नहीं है।",
   "target-folder-not-made": ({ title }) => `इस पेज का गंतव्य फ़ोल्डर नहीं बन सका: ${list([title])}।`,

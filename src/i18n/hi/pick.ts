@@ -21,7 +21,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     }),
   pageCount: (number) => count(number, { other: "# पेज" }),
   failed: "इस साइट के पेज लोड नहीं हो सके",
-  stopped: "सभी पेज लोड नहीं हो सके",
+  stopped: "कुछ पेज लोड नहीं हो सके",
   noMatch: (text) => `“${text}” से कोई पेज मेल नहीं खाता।`,
   emptySite: { title: "यहाँ अभी कोई पेज नहीं", text: "कोई दूसरी साइट चुनें, या ट्रैश में देखें।" },
   noSites: {
@@ -72,7 +72,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     anyTime: "कभी भी",
     days: (number) => count(number, { other: "# दिन" }),
     sinceDay: "किसी दिन से",
-    day: "इस दिन के बाद बदले गए",
+    day: "इस दिन से बदले गए",
     sort: "पेजों का क्रम",
     orders: { title: "शीर्षक", date: "पिछला बदलाव", address: "पता", id: "ID" },
     datesUnreadable: {

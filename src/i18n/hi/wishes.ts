@@ -22,7 +22,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   address: { heading: "पते", prefix: "पते से पहले", suffix: "पते के बाद" },
   search: "क्या बदलें",
   replaceBy: "उसकी जगह",
-  searchAs: "बदली जाने वाली चीज़ है",
+  searchAs: "बदली जाने वाली चीज़ का प्रकार",
   searchKinds: { text: "टेक्स्ट", pattern: "रेगुलर एक्सप्रेशन" },
   patternProblems: {
     bad: (reason) => `यह रेगुलर एक्सप्रेशन पूरा नहीं है: ${reason}`,
@@ -113,7 +113,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
     whatIsSaved:
       "इस ब्राउज़र में रहेगा: प्रकाशन स्थिति, फ़ोल्डर बनाए रखना, और यहाँ तय की गई सारी बातें। पेज, गंतव्य और अलग-अलग कॉपियों के लिए लिखी बातें नहीं।",
     save: "सहेजें",
-    replace: (name) => `“${name}” को बदलें`,
+    replace: (name) => `“${name}” को इनसे बदलें`,
     saved: (name) => `“${name}” सहेजा गया`,
     refused: "यह ब्राउज़र ऐप के लिए कुछ नहीं रखता, इसलिए विकल्प सहेजे नहीं जा सकते।",
   },

@@ -28,7 +28,7 @@ export const basics: BasicMessages = {
     }),
     crashed: {
       title: "Page Copier berhenti karena kesalahannya sendiri",
-      text: "Permintaan yang sudah dikirim ke portal tidak dibatalkan. Periksa situs tujuan sebelum menyalin lagi.",
+      text: "Yang sudah diminta dari portal tidak diurungkan. Periksa situs tujuan sebelum menyalin lagi.",
       advice:
         "Muat ulang aplikasi. Jika terjadi lagi, teruskan detail di bawah ini kepada pengelola aplikasi.",
     },

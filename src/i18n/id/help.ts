@@ -16,7 +16,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       },
       target: {
         title: "Tentukan tujuannya",
-        text: "Di samping aslinya, ke folder lain, atau ke beberapa situs sekaligus. Struktur folder bisa dibuat ulang di sana.",
+        text: "Di tempat yang sama, ke folder lain, atau ke beberapa situs sekaligus. Struktur folder bisa dibuat ulang di sana.",
       },
       wishes: {
         title: "Beri nama salinan",

@@ -26,7 +26,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
     "other-address": ({ wished }) =>
       `Salinan seharusnya beralamat “${wished}”, tetapi portal memberinya alamat lain.`,
     "not-published-again": () =>
-      "Pengunjung baru melihat pengaturan baru setelah salinan dipublikasikan lagi, dan itu tidak berhasil.",
+      "Pengaturan baru hanya terlihat oleh pengunjung setelah salinan dipublikasikan lagi, dan itu tidak berhasil.",
     "settings-failed": () => "Salinan tidak mendapat nama dan pengaturan barunya.",
     "settings-open": () => "Proses berakhir sebelum salinan mendapat nama dan pengaturan barunya.",
     "links-failed": () => "Tidak semua tautan di salinan dapat diarahkan ke salinan lain.",
@@ -35,7 +35,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       count(blocks.length, { other: "# blok di salinan memuat tautan yang tidak dapat diubah." }),
     "anchors-lost": ({ anchors }) => `Anchor dari halaman asli tidak ada di salinan: ${list(anchors)}.`,
     "links-not-public": () =>
-      "Pengunjung baru melihat tautan yang diubah setelah salinan dipublikasikan lagi, dan itu tidak berhasil.",
+      "Tautan yang diubah hanya terlihat oleh pengunjung setelah salinan dipublikasikan lagi, dan itu tidak berhasil.",
   },
   advice: {
     address: "Ubah di pengaturan halaman.",

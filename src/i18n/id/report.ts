@@ -72,7 +72,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
 
 const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   headline: {
-    stopped: (done) => count(done, { other: "Proses dihentikan: # halaman sudah disalin sebelumnya" }),
+    stopped: (done) => count(done, { other: "Proses dihentikan: # halaman sudah disalin sebelum itu" }),
     needsLook: (number) => count(number, { other: "# salinan perlu Anda periksa" }),
     notCopied: (number) => count(number, { other: "# halaman tidak disalin" }),
     withRemarks: (number) =>
@@ -132,7 +132,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   downloadJson: "Unduh sebagai JSON",
   downloadFailed: {
     title: "File tidak dapat dibuat",
-    text: "Bagian Page Copier tidak dapat dimuat. Periksa koneksi Anda, lalu coba lagi.",
+    text: "Sebagian dari Page Copier tidak dapat dimuat. Periksa koneksi Anda, lalu coba lagi.",
   },
   columns: {
     outcome: "Hasil",
@@ -152,7 +152,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     linksOutside: "Tautan ke halaman yang tidak disalin",
     linksBroken: "Tautan rusak",
     linksUnreachable: "Blok dengan tautan yang tidak dapat diubah",
-    undo: "Urungkan",
+    undo: "Pengurungan",
     reason: "Alasan",
     advice: "Yang perlu dilakukan",
     code: "Kode",

@@ -12,7 +12,7 @@ export const runMessages = ({ count }: Format): RunMessages => ({
   copying: "Portal sedang menyalin halaman…",
   copyingHint: "Halaman dengan banyak blok bisa memerlukan waktu hingga satu menit.",
   unsure: "Respons hilang. Memeriksa apakah salinan sudah ada…",
-  unsureHint: "Tidak ada yang dikirim dua kali: halaman baru disalin lagi jika salinannya pasti tidak ada.",
+  unsureHint: "Tidak ada yang dikirim dua kali: halaman hanya disalin lagi jika salinannya pasti tidak ada.",
   waitForPortal: (seconds) =>
     count(seconds, {
       other: "Portal mungkin masih mengerjakan salinan. Diperiksa lagi dalam # detik.",

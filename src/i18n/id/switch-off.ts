@@ -5,7 +5,7 @@ export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages =>
   heading: (number) =>
     count(number, { other: "Portal otomatis mengaktifkan # situs atau folder, dan masih aktif" }),
   off: (titles) => `Sempat diaktifkan otomatis oleh portal, kini nonaktif lagi: ${list(titles)}.`,
-  leftOn: (title) => `“${title}” tetap aktif, karena menonaktifkannya akan mengubah lebih dari itu.`,
+  leftOn: (title) => `“${title}” tetap aktif, karena menonaktifkannya akan ikut mengubah hal lain.`,
   hide: (titles) => `Pengunjung tidak akan lagi melihat halaman yang dipublikasikan ini: ${list(titles)}.`,
   alsoOff: (titles) => `Folder ini juga akan dinonaktifkan: ${list(titles)}.`,
   failed: (title) => `“${title}” tidak dapat dinonaktifkan.`,

@@ -3,7 +3,7 @@ import type { TargetMessages } from "../sections/target.ts";
 
 export const targetMessages = ({ count }: Format): TargetMessages => ({
   heading: "Ke mana?",
-  samePlace: { title: "Di samping aslinya", text: "Situs yang sama, folder yang sama." },
+  samePlace: { title: "Di tempat yang sama", text: "Situs yang sama, folder yang sama." },
   otherPlace: { title: "Di tempat lain", text: "Folder atau situs lain dengan jenis yang sama." },
   place: "Tujuan",
   site: "Situs tujuan",
@@ -40,5 +40,5 @@ export const targetMessages = ({ count }: Format): TargetMessages => ({
   },
   keepFolders: "Pertahankan folder",
   keepFoldersHint:
-    "Aktif: folder yang dipilih dibuat lagi di tujuan dengan urutan yang sama; folder yang alamatnya sama di sana akan dipakai. Nonaktif: semua halaman ditempatkan berdampingan.",
+    "Aktif: folder yang dipilih dibuat lagi di tujuan dengan susunan yang sama; folder yang alamatnya sama di sana akan dipakai. Nonaktif: semua halaman ditempatkan berdampingan.",
 });

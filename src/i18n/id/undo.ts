@@ -15,7 +15,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     heading: (number) => count(number, { other: "Pindahkan # salinan ke keranjang sampah?" }),
     toTrash:
       "Hanya halaman yang dibuat proses ini yang dipindahkan ke keranjang sampah, dan tidak ada yang dihapus. Anda bisa memulihkannya dari sini selama 30 hari; setelah itu portal mengosongkan keranjang sampahnya.",
-    changed: "Salinan yang sudah diubah orang lain dibiarkan dulu: Anda akan ditanya satu per satu.",
+    changed: "Salinan yang sudah diubah sejak dibuat dibiarkan dulu: Anda akan ditanya satu per satu.",
     evenIfChanged: "Perubahan yang dibuat sejak itu ikut masuk ke keranjang sampah.",
     published: (number) =>
       count(number, {
@@ -53,7 +53,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     more: (number) => count(number, { other: "# lagi ada dalam daftar di bawah." }),
   },
   headline: {
-    changed: (number) => count(number, { other: "# salinan telah diubah sejak itu, dan masih ada" }),
+    changed: (number) => count(number, { other: "# salinan telah diubah sejak dibuat, dan masih ada" }),
     kept: (number) => count(number, { other: "# salinan tidak dapat diurungkan" }),
     notRestored: (number) => count(number, { other: "# salinan tidak dapat dipulihkan" }),
     trashed: (number) => count(number, { other: "# salinan telah diurungkan" }),
@@ -63,7 +63,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   titles: {
     undone: (title) => `Salinan “${title}” telah diurungkan`,
     gone: (title) => `Salinan “${title}” memang sudah tidak ada`,
-    changed: (title) => `Salinan “${title}” telah diubah sejak itu, dan masih ada`,
+    changed: (title) => `Salinan “${title}” telah diubah sejak dibuat, dan masih ada`,
     kept: (title) => `Salinan “${title}” tidak dapat diurungkan`,
     restored: (title) => `Salinan “${title}” telah dipulihkan`,
     notRestored: (title) => `Salinan “${title}” tidak dapat dipulihkan`,
@@ -71,7 +71,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   totals: {
     trashed: (number) => count(number, { other: "# salinan di keranjang sampah" }),
     gone: (number) => count(number, { other: "# salinan memang sudah tidak ada" }),
-    changed: (number) => count(number, { other: "# salinan telah diubah sejak itu" }),
+    changed: (number) => count(number, { other: "# salinan telah diubah sejak dibuat" }),
     kept: (number) => count(number, { other: "# salinan tetap ada" }),
     restored: (number) => count(number, { other: "# salinan dipulihkan" }),
     notRestored: (number) => count(number, { other: "# salinan tidak dipulihkan" }),
@@ -133,7 +133,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       restoring: "Membaca kembali yang keluar dari keranjang sampah…",
     },
     done: { undoing: "Di keranjang sampah", restoring: "Dipulihkan" },
-    notDone: "Tidak berhasil",
+    notDone: "Tidak dilakukan",
     left: "Tersisa",
     summary: (left, percent) => count(left, { other: `# salinan tersisa, ${percent}% selesai.` }),
     rows: "Salinan yang bersangkutan",
@@ -142,7 +142,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       sent: "Sedang dipindahkan ke keranjang sampah",
       trashed: "Di keranjang sampah",
       gone: "Memang sudah tidak ada",
-      changed: "Diubah sejak itu: Anda akan ditanya",
+      changed: "Sudah diubah: Anda akan ditanya",
       kept: "Tidak dapat diurungkan",
       "restore-asked": "Menunggu",
       restored: "Dipulihkan",

@@ -11,7 +11,7 @@ export const basics: BasicMessages = {
     connecting: "Connessione al tuo Bitrix24…",
     outside: {
       title: "Page Copier funziona dentro Bitrix24",
-      text: "Copia le pagine della sezione Siti e accede tramite il portale che la mostra. Aperta da sola, non ha un portale con cui comunicare.",
+      text: "Copia le pagine della sezione Siti e accede tramite il portale che lo mostra. Aperto da solo, non ha un portale con cui comunicare.",
       advice:
         "Apri il tuo Bitrix24 e scegli Page Copier nel menu a sinistra. Se non c’è, un amministratore del portale può aggiungere l’app nella sezione Risorse per sviluppatori.",
     },
@@ -28,7 +28,7 @@ export const basics: BasicMessages = {
     }),
     crashed: {
       title: "Page Copier si è interrotto per un proprio errore",
-      text: "Ciò che era già stato chiesto al portale resta com’è. Prima di copiare di nuovo, controlla il sito di destinazione.",
+      text: "Ciò che era già stato chiesto al portale non viene annullato. Prima di copiare di nuovo, controlla il sito di destinazione.",
       advice: "Ricarica l’app. Se succede di nuovo, invia i dettagli qui sotto a chi si occupa dell’app.",
     },
     partMissing: {
@@ -42,14 +42,14 @@ export const basics: BasicMessages = {
   },
 
   kinds: {
-    PAGE: "Siti e store",
+    PAGE: "Siti e negozi",
     KNOWLEDGE: "Knowledge base",
     GROUP: "Knowledge base dei gruppi",
     VIBE: "Vibe",
   },
   siteTypes: {
     PAGE: "Sito",
-    STORE: "Online store",
+    STORE: "Negozio online",
     SMN: "Sito di Site Manager",
     KNOWLEDGE: "Knowledge base",
     GROUP: "Knowledge base di gruppo",

@@ -5,8 +5,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
   heading: "Aiuto",
   tour: {
     heading: "Visita guidata",
-    welcome:
-      "Copia una pagina o mille: ognuna viene creata una volta sola e tutte le copie si possono rimuovere.",
+    welcome: "Copia una pagina o mille: ognuna viene creata una volta sola e tutte si possono annullare.",
     begin: "Inizia la visita",
     stepOf: (step, steps) => `Passaggio ${count(step, { other: "#" })} di ${count(steps, { other: "#" })}`,
     steps: {
@@ -24,7 +23,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       },
       copy: {
         title: "Controlla, poi copia",
-        text: "Tutto ciò che accadrà è elencato qui prima di inviare qualsiasi cosa. Alla fine un report indica ogni copia, e le copie si possono rimuovere.",
+        text: "Tutto ciò che accadrà è elencato qui prima di inviare qualsiasi cosa. Alla fine un report indica ogni copia, e le copie si possono annullare.",
       },
     },
     back: "Indietro",
@@ -47,7 +46,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       linksOutside:
         "Link a pagine che non vengono copiate. Una copia precedente è quella che questo browser ricorda da un’operazione verso lo stesso sito.",
       withTrash:
-        "Si possono copiare anche le pagine nel cestino. Poi l’originale torna nel cestino, a meno che tu non voglia copiarlo così com’è.",
+        "Si possono copiare anche le pagine nel cestino. Poi l’originale torna nel cestino, a meno che tu non preferisca copiarlo lasciandolo lì.",
       planFile:
         "Un piano salvato contiene la selezione, le destinazioni e tutte le preferenze. Aperto più tardi o su un altro computer, indica che cosa è cambiato nel frattempo.",
       presets: "Salvate solo in questo browser, solo per te. Niente viene inviato altrove.",

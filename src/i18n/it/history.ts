@@ -5,7 +5,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "Operazioni precedenti",
   onlyHere: "Sono conservate solo in questo browser, per questo portale e per te.",
   notLasting:
-    "Qui il browser non conserva niente per Page Copier: le operazioni vengono dimenticate quando lo chiudi o ricarichi.",
+    "Qui il browser non conserva niente per Page Copier: le operazioni vengono dimenticate quando chiudi o ricarichi l’app.",
   back: "Torna alla copia",
   loading: "Ricerca delle operazioni precedenti…",
   failed: {
@@ -26,7 +26,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   copiedOf: (done, total) => `${done} di ${total}`,
   unknownOutcomes: (number) =>
     count(number, { one: "# copia con esito sconosciuto", other: "# copie con esito sconosciuto" }),
-  undone: (number) => count(number, { one: "# copia rimossa", other: "# copie rimosse" }),
+  undone: (number) => count(number, { one: "# copia annullata", other: "# copie annullate" }),
   open: "Apri il report",
   forget: "Rimuovi dalla cronologia",
   sure: {

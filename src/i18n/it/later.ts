@@ -80,7 +80,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
   },
   advice: {
     address: "Modificalo nelle impostazioni della pagina.",
-    open: "Fai la modifica nel portale, oppure rimuovi la copia e copia di nuovo la pagina.",
+    open: "Fai la modifica nel portale, oppure annulla la copia e copia di nuovo la pagina.",
     links: "Apri la copia nell’editor e modifica lì questi link.",
     anchors: "Apri la copia nell’editor e assegna di nuovo gli ancoraggi ai blocchi.",
   },

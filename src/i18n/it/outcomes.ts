@@ -42,9 +42,9 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "same-address-in-plan": () =>
     "Un’altra pagina di questa operazione occupa prima lo stesso indirizzo nello stesso posto.",
   "may-not-undo": () =>
-    "Non hai il diritto di eliminare pagine nel sito di destinazione: se non vuoi più la copia, non puoi rimuoverla.",
+    "Non hai il diritto di eliminare pagine nel sito di destinazione: se non vuoi la copia, non puoi toglierla in autonomia.",
   "may-not-rename": () =>
-    "Non hai il diritto di modificare le impostazioni nel sito di destinazione: non puoi dare alla copia un altro titolo o indirizzo.",
+    "Non hai il diritto di modificare le impostazioni nel sito di destinazione: non puoi dare in autonomia un altro titolo o indirizzo alla copia.",
   "new-folder-is-inactive": () =>
     "La nuova cartella resta non attiva finché non vi viene pubblicata una pagina; fino ad allora i suoi indirizzi non funzionano.",
   "copied-before": () => "Un’operazione precedente ha già copiato questa pagina in questo sito.",
@@ -86,13 +86,14 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "may-not-edit-target": () =>
     "Scegli un altro sito o chiedi a un amministratore del portale il diritto di modificare questo.",
   "target-site-gone": () => "Aggiorna l’elenco e scegli un altro sito.",
-  "may-not-restore": () => "Copiala così com’è o chiedi a chi può eliminare e ripristinare pagine.",
+  "may-not-restore": () =>
+    "Copia la pagina lasciandola nel cestino o rivolgiti a chi può eliminare e ripristinare pagine.",
   "target-folder-in-trash": () => "Ripristina la cartella nella sezione Siti o scegline un’altra.",
   "target-folder-gone": () => "Aggiorna l’elenco e scegli un’altra cartella.",
   "source-folder-in-trash": () => "Ripristina prima la cartella nella sezione Siti.",
   "source-gone": () => "Aggiorna l’elenco e scegli un’altra pagina.",
   "target-folder-not-made": () =>
-    "Controlla le cartelle del sito di destinazione, poi riprova con questa pagina o scegli per lei un’altra cartella.",
+    "Controlla le cartelle del sito di destinazione, poi riprova con questa pagina o scegli per essa un’altra cartella.",
   "title-taken": () => "Dai alla copia un altro titolo o consenti di copiare dove il titolo è già usato.",
 };
 
@@ -119,8 +120,8 @@ export const differences = ({ count, list }: Format): Sentences<Difference> => (
   "in-trash": () => "Si trova nel cestino.",
   "made-more-than-once": ({ pages }) =>
     `${count(pages.length, {
-      one: "Ancora # pagina somiglia a questa copia",
-      other: "Ancora # pagine somigliano a questa copia",
+      one: "# altra pagina somiglia a questa copia",
+      other: "# altre pagine somigliano a questa copia",
     })} (ID ${list(pages.map(({ pageId }) => String(pageId)))}): il browser o la rete potrebbero aver inviato la richiesta due volte. Dai un’occhiata e sposta nel cestino ciò che non serve.`,
   "source-left-restored": () => "Non è stato possibile rimettere l’originale nel cestino. Non è pubblicato.",
 });

@@ -21,7 +21,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     }),
   pageCount: (number) => count(number, { one: "# pagina", other: "# pagine" }),
   failed: "Impossibile leggere le pagine di questo sito",
-  stopped: "Impossibile leggere tutte le pagine",
+  stopped: "Impossibile leggere alcune pagine",
   noMatch: (text) => `Nessuna pagina corrisponde a “${text}”.`,
   emptySite: { title: "Qui non ci sono ancora pagine", text: "Scegli un altro sito o guarda nel cestino." },
   noSites: {

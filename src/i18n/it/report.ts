@@ -33,7 +33,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
     text: "Ha rifiutato la copia dopo averla iniziata. La pagina vuota si trova in una cartella nel cestino, dove nessun visitatore la vede.",
     remark: "Il portale ha lasciato una pagina vuota in una cartella nel cestino.",
     toTrash: "Sposta la pagina vuota nel cestino",
-    trashed: "La pagina vuota è stata tolta di mezzo",
+    trashed: "La pagina vuota non è più d’intralcio",
     inUse: "Nel frattempo qualcuno ha lavorato alla pagina, quindi non è stata spostata nel cestino",
     kept: "La pagina vuota non è nel cestino",
     notShown:
@@ -44,7 +44,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
   ambiguous: {
     title: "Più di una pagina potrebbe essere la copia",
     text: "La risposta del portale è andata persa e diverse nuove pagine nella destinazione somigliano a questa copia. Non è stato inviato altro.",
-    advice: "Guarda le pagine e indica qual è.",
+    advice: "Guarda le pagine e indica qual è la copia.",
   },
   candidate: (title, id) => `${title} (ID ${id})`,
   thisIsTheCopy: "La copia è questa",
@@ -103,9 +103,9 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     skipped: "Saltata per l’interruzione",
     "taken-out": "Esclusa",
     unverified: "Copiata, non controllata",
-    unknown: "Sconosciuto",
+    unknown: "Esito sconosciuto",
     ambiguous: "Più pagine possibili",
-    undone: "Rimossa",
+    undone: "Annullata dopo la copia",
     unfinished: "Non completata",
   },
   started: (moment) => `Inizio: ${moment}`,
@@ -139,11 +139,11 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   copy: "Copia",
   publicAddress: "Indirizzo pubblico",
   more: "Dettagli",
-  retryRows: (number) => count(number, { one: "Riprova # pagina", other: "Riprova # pagine" }),
+  retryRows: (number) => count(number, { one: "Riprova con # pagina", other: "Riprova con # pagine" }),
   retryElsewhereRows: (number) =>
     count(number, {
-      one: "Riprova # pagina in un’altra cartella",
-      other: "Riprova # pagine in un’altra cartella",
+      one: "Riprova con # pagina in un’altra cartella",
+      other: "Riprova con # pagine in un’altra cartella",
     }),
   retryElsewhere: "Riprova in un’altra cartella",
   elsewhere: {
@@ -182,7 +182,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     linksOutside: "Link a pagine non copiate",
     linksBroken: "Link non funzionanti",
     linksUnreachable: "Blocchi con link che non è stato possibile modificare",
-    undo: "Rimozione",
+    undo: "Annullamento",
     reason: "Motivo",
     advice: "Che cosa fare",
     code: "Codice",

@@ -23,8 +23,8 @@ const warningNames = {
   "becomes-home-page": "Diventa la pagina iniziale",
   "site-goes-live": "Il sito va online",
   "folders-go-live": "Le cartelle vengono attivate",
-  "unpublished-edits-go-live": "Le modifiche non pubblicate vanno online",
-  "unpublished-edits-are-copied": "Le modifiche non pubblicate vengono copiate",
+  "unpublished-edits-go-live": "Modifiche non pubblicate online",
+  "unpublished-edits-are-copied": "Copia modifiche non pubblicate",
   "live-for-a-moment": "Visibile per un momento",
   "may-not-publish": "Nessun diritto di pubblicare",
   "stays-draft-in-inactive-folder": "Resta una bozza",
@@ -36,7 +36,7 @@ const warningNames = {
   "source-in-trash": "Originale nel cestino",
   "same-title-in-plan": "Stesso titolo in questo piano",
   "same-address-in-plan": "Stesso indirizzo in questo piano",
-  "may-not-undo": "Nessun diritto di rimuoverla",
+  "may-not-undo": "Nessun diritto di annullarla",
   "may-not-rename": "Nessun diritto di rinominare",
   "new-folder-is-inactive": "Nuova cartella non attiva",
   "copied-before": "Già copiata lì",
@@ -64,7 +64,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
         text: "Il modo sicuro: la pagina esce dal cestino per qualche secondo, non pubblicata, e poi vi ritorna.",
       },
       "as-it-is": {
-        title: "Copia così com’è",
+        title: "Copia lasciandola nel cestino",
         text: "L’originale non viene toccato. In questo caso alcuni portali non copiano i blocchi; il risultato viene controllato e segnalato.",
       },
     },
@@ -80,7 +80,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     copy: "Copia la pagina",
     choosePage: "Scegli una pagina da copiare.",
     chooseTarget: "Scegli dove mettere le copie.",
-    chooseTrashedWay: "Scegli come copiare la pagina dal cestino.",
+    chooseTrashedWay: "Scegli come copiare la pagina che è nel cestino.",
     repairRule: "Correggi l’espressione regolare che dà il nome alle copie.",
     checking: "Controllo della destinazione…",
     readingPages: (soFar) =>
@@ -95,7 +95,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       shared: "In comune tra originale e copia",
       files: "Immagini e file sono in comune con l’originale e non vengono copiati.",
       fromPortal:
-        "Moduli, prodotti e quant’altro i blocchi mostrano dal portale: originale e copia mostrano lo stesso.",
+        "Moduli, prodotti e tutto ciò che i blocchi mostrano dal portale: originale e copia mostrano lo stesso.",
       areas: "Intestazione, piè di pagina e barra laterale: la copia continua a usare quelli dell’originale.",
       areasUnlessCopied:
         "Intestazione, piè di pagina e barra laterale: la copia continua a usare quelli dell’originale, se non vengono copiati insieme.",
@@ -128,8 +128,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
         }),
       cleaned: (copies) =>
         count(copies, {
-          one: "# copia viene liberata dalle impostazioni che riguardano solo l’originale",
-          other: "# copie vengono liberate dalle impostazioni che riguardano solo gli originali",
+          one: "Da # copia si tolgono le impostazioni che riguardano solo l’originale",
+          other: "Da # copie si tolgono le impostazioni che riguardano solo gli originali",
         }),
       linked: (copies) =>
         count(copies, {

@@ -26,7 +26,7 @@ export const runMessages = ({ count }: Format): RunMessages => ({
     }),
   finishing: "Rilettura della copia e confronto con l’originale…",
   settings: "Assegnazione del nome e delle impostazioni alla copia…",
-  links: "Reindirizzamento dei link della copia verso le copie…",
+  links: "Aggiornamento dei link della copia verso le altre copie…",
   keepOpen: "Lascia aperta questa pagina fino al termine.",
   phases,
   steering,
@@ -146,8 +146,8 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
       }),
     links: (copies) =>
       count(copies, {
-        one: "Reindirizzamento dei link verso le copie, # pagina rimasta…",
-        other: "Reindirizzamento dei link verso le copie, # pagine rimaste…",
+        one: "Aggiornamento dei link verso le copie, # pagina rimasta…",
+        other: "Aggiornamento dei link verso le copie, # pagine rimaste…",
       }),
     limit: "Il portale chiede una pausa, poi l’operazione riprende da sola…",
     ready: "Preparazione…",
@@ -178,7 +178,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     finishing: "Confronto con l’originale",
     done: "Copiata",
     withRemarks: "Copiata, con avvisi",
-    toAdapt: "Copiata; nome o link alla fine",
+    toAdapt: "Copiata; nome o link verranno adattati alla fine",
     unverified: "Copiata, impossibile controllarla",
     unknown: "Non si sa se è stata copiata",
     ambiguous: "Più pagine possibili: alla fine ti verrà chiesto",

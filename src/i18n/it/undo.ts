@@ -2,11 +2,11 @@ import type { Format } from "../format.ts";
 import type { UndoMessages } from "../sections/undo.ts";
 
 export const undoMessages = ({ count }: Format): UndoMessages => ({
-  undoRows: (number) => count(number, { one: "Rimuovi # copia", other: "Rimuovi # copie" }),
+  undoRows: (number) => count(number, { one: "Annulla # copia", other: "Annulla # copie" }),
   undoPicked: (number) =>
-    count(number, { one: "Rimuovi # copia selezionata", other: "Rimuovi # copie selezionate" }),
-  undoOne: "Rimuovi",
-  undoChanged: "Rimuovi comunque",
+    count(number, { one: "Annulla # copia selezionata", other: "Annulla # copie selezionate" }),
+  undoOne: "Annulla la copia",
+  undoChanged: "Annulla comunque la copia",
   pick: (title) => `Seleziona “${title}”`,
   pickShown: "Seleziona tutte quelle mostrate",
   pickNone: "Deseleziona tutto",
@@ -82,22 +82,22 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
         other: "# copie sono state modificate nel frattempo e sono ancora al loro posto",
       }),
     kept: (number) =>
-      count(number, { one: "Impossibile rimuovere # copia", other: "Impossibile rimuovere # copie" }),
+      count(number, { one: "Impossibile annullare # copia", other: "Impossibile annullare # copie" }),
     notRestored: (number) =>
       count(number, {
         one: "Impossibile ripristinare # copia",
         other: "Impossibile ripristinare # copie",
       }),
-    trashed: (number) => count(number, { one: "# copia rimossa", other: "# copie rimosse" }),
+    trashed: (number) => count(number, { one: "# copia annullata", other: "# copie annullate" }),
     gone: (number) =>
       count(number, { one: "# copia non c’era già più", other: "# copie non c’erano già più" }),
     restored: (number) => count(number, { one: "# copia ripristinata", other: "# copie ripristinate" }),
   },
   titles: {
-    undone: (title) => `La copia di “${title}” è stata rimossa`,
+    undone: (title) => `La copia di “${title}” è stata annullata`,
     gone: (title) => `La copia di “${title}” non c’era già più`,
     changed: (title) => `La copia di “${title}” è stata modificata nel frattempo ed è ancora al suo posto`,
-    kept: (title) => `Impossibile rimuovere la copia di “${title}”`,
+    kept: (title) => `Impossibile annullare la copia di “${title}”`,
     restored: (title) => `La copia di “${title}” è stata ripristinata`,
     notRestored: (title) => `Impossibile ripristinare la copia di “${title}”`,
   },
@@ -113,14 +113,14 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       count(number, { one: "# copia non ripristinata", other: "# copie non ripristinate" }),
   },
   states: {
-    asked: "Doveva essere rimossa; l’operazione è terminata prima del suo turno.",
+    asked: "Doveva essere annullata; l’operazione è terminata prima del suo turno.",
     sent: "Era in fase di spostamento nel cestino quando l’operazione si è interrotta.",
-    trashed: "È stata rimossa: è nel cestino.",
-    changed: "Doveva essere rimossa, ma nel frattempo qualcuno l’ha modificata. È ancora al suo posto.",
+    trashed: "È stata annullata: è nel cestino.",
+    changed: "Doveva essere annullata, ma nel frattempo qualcuno l’ha modificata. È ancora al suo posto.",
     "restore-asked": "Doveva essere ripristinata; l’operazione è terminata prima del suo turno.",
-    restored: "È stata rimossa e poi ripristinata.",
-    "not-restored": "È ancora nel cestino, o non c’è più nemmeno lì: il portale non la mostra.",
-    deleted: "È stata eliminata nel portale, quindi non c’era niente da rimuovere.",
+    restored: "È stata annullata e poi ripristinata.",
+    "not-restored": "È ancora nel cestino o non è più nemmeno lì: il portale continua a non mostrarla.",
+    deleted: "È stata eliminata nel portale, quindi non c’era niente da annullare.",
     inTrash: "Era già nel cestino.",
     notPublished: "È tornata come bozza: non è stato possibile pubblicarla di nuovo.",
   },
@@ -134,16 +134,17 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   },
   whatToDo: {
     "home-page": () =>
-      "Scegli un’altra pagina iniziale nelle impostazioni del sito, poi rimuovi di nuovo la copia. Oppure rimuovi prima le altre copie.",
+      "Scegli un’altra pagina iniziale nelle impostazioni del sito, poi riprova ad annullare la copia. Oppure annulla prima le altre copie.",
     "other-site": () => "Se non la vuoi, spostala nel cestino da lì.",
     "not-made-by-run": () => "Controllala nella sezione Siti e, se è tua, spostala lì nel cestino.",
-    stopped: () => "Puoi rimuoverla quando vuoi.",
+    stopped: () => "Riprova ad annullarla quando vuoi.",
     refused: () => "Spostala nel cestino nella sezione Siti o chiedilo a chi ha il diritto di farlo.",
-    "not-seen": () => "Rimuovila di nuovo o controllala nella sezione Siti.",
+    "not-seen": () => "Riprova ad annullarla o controllala nella sezione Siti.",
   },
   keptRows: (number) =>
-    count(number, { one: "Impossibile rimuovere # copia", other: "Impossibile rimuovere # copie" }),
-  again: (number) => count(number, { one: "Rimuovi di nuovo # copia", other: "Rimuovi di nuovo # copie" }),
+    count(number, { one: "Impossibile annullare # copia", other: "Impossibile annullare # copie" }),
+  again: (number) =>
+    count(number, { one: "Riprova ad annullare # copia", other: "Riprova ad annullare # copie" }),
   trashedFolders: (number) =>
     count(number, { one: "# cartella nel cestino", other: "# cartelle nel cestino" }),
   restoredFolders: (number) =>
@@ -155,7 +156,8 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   },
   watch: {
     heading: {
-      undoing: (number) => count(number, { one: "Rimozione di # copia", other: "Rimozione di # copie" }),
+      undoing: (number) =>
+        count(number, { one: "Annullamento di # copia", other: "Annullamento di # copie" }),
       restoring: (number) => count(number, { one: "Ripristino di # copia", other: "Ripristino di # copie" }),
     },
     now: {
@@ -175,7 +177,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       restoring: "Rilettura di ciò che è uscito dal cestino…",
     },
     done: { undoing: "Nel cestino", restoring: "Ripristinate" },
-    notDone: "Non riuscite",
+    notDone: "Non eseguite",
     left: "Rimaste",
     summary: (left, percent) =>
       count(left, {
@@ -189,10 +191,10 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       trashed: "Nel cestino",
       gone: "Non c’era già più",
       changed: "Modificata nel frattempo: ti verrà chiesto",
-      kept: "Impossibile rimuovere",
+      kept: "Impossibile annullarla",
       "restore-asked": "In attesa",
       restored: "Ripristinata",
-      "not-restored": "Impossibile ripristinare",
+      "not-restored": "Impossibile ripristinarla",
     },
     confirmStop: {
       title: "Interrompere qui?",

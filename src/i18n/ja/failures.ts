@@ -125,11 +125,11 @@ export const failures: FailureMessages = {
   },
   unpaidTemplate: {
     sentence: "料金が支払われていない有料テンプレートを使用しているため、ページは未公開のままです。",
-    advice: "マーケットでテンプレートを更新するか、ページを変更してから公開してください。",
+    advice: "マーケットでテンプレートの契約を更新するか、ページを変更してから公開してください。",
   },
   unpaidBlock: {
     sentence: "料金が支払われていない有料アプリのブロックが含まれているため、ページは未公開のままです。",
-    advice: "マーケットでアプリを更新するか、ブロックを削除してからページを公開してください。",
+    advice: "マーケットでアプリの契約を更新するか、ブロックを削除してからページを公開してください。",
   },
   customHtml: {
     sentence:
@@ -146,7 +146,7 @@ export const failures: FailureMessages = {
   },
   licence: {
     sentence: "ポータルのライセンスの有効期限が切れているため、公開できません。",
-    advice: "ポータル管理者に更新を依頼してください。",
+    advice: "ポータル管理者にライセンスの更新を依頼してください。",
   },
   maliciousLink: {
     sentence: "ページ内のリンクが危険と判断されたため、公開されません。",
@@ -191,7 +191,7 @@ export const failures: FailureMessages = {
     advice: "エディタでページを開き、ブロックを確認してから再試行してください。",
   },
   nodesGone: {
-    sentence: "途中でページのブロックが変更されたため、調整できませんでした。",
+    sentence: "その間にページのブロックが変更されたため、調整できませんでした。",
     advice: "エディタでページを開いて確認してください。",
   },
   placementExists: {

@@ -3,9 +3,9 @@ import type { HistoryMessages } from "../sections/history.ts";
 
 export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "実行履歴",
-  onlyHere: "履歴はこのブラウザにのみ、このポータルとあなた専用に保存されます。",
+  onlyHere: "このポータルでのあなたの履歴として、このブラウザにのみ保存されます。",
   notLasting:
-    "このブラウザではPage Copierのデータが保存されません。ブラウザを閉じるか再読み込みすると、履歴は失われます。",
+    "このブラウザではPage Copierのデータが保存されません。Page Copierを閉じるか再読み込みすると、履歴は失われます。",
   back: "コピーに戻る",
   loading: "実行履歴を検索しています…",
   failed: {
@@ -36,7 +36,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   problems: {
     gone: {
       title: "この実行の履歴はもうありません",
-      text: "別のタブなどで削除されました。一覧を読み込み直しました。",
+      text: "別のタブで削除された可能性があります。一覧を読み込み直しました。",
     },
     "other-version": {
       title: "この実行はPage Copierの別のバージョンで記録されました",

@@ -10,7 +10,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
   noSuchSite: "該当するサイトはありません",
   pages: "ページ",
   search: "タイトル、アドレス、IDで検索",
-  copiedThere: "コピー済み",
+  copiedThere: "以前にコピー済み",
   withTrash: "ごみ箱を表示",
   trash: "ごみ箱",
   loadingPages: "ページを読み込んでいます…",

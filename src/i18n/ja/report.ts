@@ -48,7 +48,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
   noneOfThem: "該当なし",
   unverified: {
     title: "ページをコピーしましたが、確認できませんでした",
-    text: "ポータルは新しいページの作成を応答しましたが、その後ページを読み込めませんでした。",
+    text: "新しいページを作成したとポータルから応答がありましたが、その後ページを読み込めませんでした。",
     advice: "もう一度確認するか、エディタで開いて確認してください。",
   },
   unknownOutcome: {
@@ -125,7 +125,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     confirm: "このフォルダへコピー",
     cancel: "キャンセル",
   },
-  runAgain: "新しい内容を含めて再実行",
+  runAgain: "新しい分だけもう一度実行",
   copyMore: "他のページをコピー",
   downloadCsv: "表（CSV）をダウンロード",
   downloadJson: "JSONをダウンロード",

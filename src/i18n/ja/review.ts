@@ -19,7 +19,7 @@ const folderChanges = {
 
 const warningNames = {
   "title-gets-suffix": "タイトルに語句が追加される",
-  "address-taken": "アドレスが使用済み",
+  "address-taken": "アドレスが使用中",
   "becomes-home-page": "トップページになる",
   "site-goes-live": "サイトが公開される",
   "folders-go-live": "フォルダが有効になる",
@@ -43,7 +43,7 @@ const warningNames = {
   "settings-not-allowed": "ポータルの既定のまま",
   "wished-title-taken": "同じタイトルが存在",
   "renamed-where-taken": "番号が付く",
-  "wished-address-taken": "新しいアドレスが使用済み",
+  "wished-address-taken": "新しいアドレスが使用中",
   "wished-address-refused": "新しいアドレスが拒否される",
 } as const;
 
@@ -100,7 +100,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       notCopied: "コピーされないもの",
       history: "閲覧数、変更履歴、日付、作成者：コピーはあなたが作成した新しいページとして扱われます。",
       lostBlocks:
-        "ポータルから廃止されたブロックや、コピー先で使えないブロック：不足しているものはレポートに表示されます。",
+        "ポータルで提供されなくなったブロックや、コピー先で使えないブロック：不足しているものはレポートに表示されます。",
       siteRoles: "トップページ、エラーページ、システムページとしての役割と、カタログの動的アドレス。",
       anchors: "手動で付けたアンカー：ポータルが新しいアンカーを作成します。",
       asItIs: "そのまま引き継がれるもの",

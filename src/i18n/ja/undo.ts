@@ -126,7 +126,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       restoring: "復元した内容を読み込んで確認しています…",
     },
     done: { undoing: "ごみ箱へ移動済み", restoring: "復元済み" },
-    notDone: "未処理",
+    notDone: "処理できず",
     left: "残り",
     summary: (left, percent) => count(left, { other: `残り#件、${percent}%完了。` }),
     rows: "対象のコピー",

@@ -13,8 +13,8 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
     replaced: (search, replaceBy) => `「${search}」を「${replaceBy}」に置換`,
     removed: (search) => `「${search}」を削除`,
     whereTaken: {
-      skip: "タイトルが使用済みならスキップ",
-      rename: "タイトルが使用済みなら番号を追加",
+      skip: "タイトルが使用中ならスキップ",
+      rename: "タイトルが使用中なら番号を追加",
     },
     links: "リンク先をコピーに変更",
     cleanUp: "コピーをクリーンアップ",
@@ -43,7 +43,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   refusedAddress:
     "このアドレスはポータルに拒否されるため、コピーのアドレスはポータルが割り当てたものになります。",
   noExample: "ページを選択すると例が表示されます。",
-  whereTaken: "タイトルが使用済みの場合",
+  whereTaken: "タイトルが使用中の場合",
   whereTakenWays: {
     copy: { title: "そのままコピー", text: "2つのページが同じタイトルになります。" },
     skip: { title: "スキップ", text: "そのコピー先にはコピーしません。" },

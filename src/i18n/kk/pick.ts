@@ -33,7 +33,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
   nothingFound: "Сүзгі шарттарына бірде-бір бет сәйкес келмейді.",
   chosenGone: {
     title: (number) => count(number, { other: "Таңдалған # бет немесе қалта тізімде жоқ" }),
-    text: "Олар себетте болуы немесе жойылуы мүмкін. Тізімде жоқ бет көшірілмейді.",
+    text: "Олар себетте немесе жойылған болуы мүмкін. Тізімде жоқтар көшірілмейді.",
   },
   chosen: (pages, folders = 0) => {
     const pagesText = count(pages, { other: "# бет" });

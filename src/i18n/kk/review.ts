@@ -21,7 +21,7 @@ const warningNames = {
   "address-taken": "Мекенжай бос емес",
   "becomes-home-page": "Басты бет болады",
   "site-goes-live": "Сайт жарияланады",
-  "folders-go-live": "Қалталар қосылады",
+  "folders-go-live": "Қалталар белсендіріледі",
   "unpublished-edits-go-live": "Жарияланбаған өзгерістер көрінетін болады",
   "unpublished-edits-are-copied": "Жарияланбаған өзгерістер көшіріледі",
   "live-for-a-moment": "Бір сәтке көрінеді",
@@ -118,7 +118,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       addresses: (copies) => count(copies, { other: "# көшірме мекенжайын алады" }),
       cleaned: (copies) => count(copies, { other: "# көшірмеден тек түпнұсқаға қажет баптаулар тазаланады" }),
       linked: (copies) =>
-        count(copies, { other: "# көшірмедегі сілтемелер сол сайттың көшірмелеріне бағытталады" }),
+        count(copies, { other: "# көшірмеден сол сайттың көшірмелеріне апаруы тиіс сілтемелер ізделеді" }),
     },
 
     number,

@@ -13,7 +13,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
     replaced: (search, replaceBy) => `«${search}» орнына «${replaceBy}»`,
     removed: (search) => `«${search}» алынады`,
     whereTaken: {
-      skip: "Атау бос болмаса, өткізіледі",
+      skip: "Атау бос болмаса, өткізіп жіберіледі",
       rename: "Атау бос болмаса, нөмірленеді",
     },
     links: "Сілтемелер көшірмелерге апарады",

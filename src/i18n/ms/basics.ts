@@ -11,7 +11,7 @@ export const basics: BasicMessages = {
     connecting: "Menyambung ke Bitrix24 anda…",
     outside: {
       title: "Page Copier berfungsi di dalam Bitrix24",
-      text: "Aplikasi ini menyalin halaman daripada bahagian Laman Web dan log masuk melalui portal yang memaparkannya. Jika dibuka secara berasingan, tiada portal untuk dihubungi.",
+      text: "Aplikasi ini menyalin halaman dari bahagian Laman Web dan log masuk melalui portal yang memaparkannya. Jika dibuka secara berasingan, tiada portal untuk dihubungi.",
       advice:
         "Buka Bitrix24 anda dan pilih Page Copier dalam menu kiri. Jika tiada, pentadbir portal boleh menambahkannya di bawah Sumber pembangun.",
     },
@@ -24,11 +24,11 @@ export const basics: BasicMessages = {
     wrongOrigin: (expected, actual) => ({
       title: "Aplikasi tidak dibenamkan dalam portal yang dinyatakan",
       text: `Portal yang dinyatakan ialah ${expected}, tetapi halaman yang memuatkan aplikasi ini ialah ${actual}. Tiada apa-apa dihantar.`,
-      advice: "Buka Page Copier daripada menu Bitrix24 anda sendiri.",
+      advice: "Buka Page Copier dari menu Bitrix24 anda sendiri.",
     }),
     crashed: {
       title: "Page Copier berhenti kerana ralatnya sendiri",
-      text: "Permintaan yang telah dihantar kepada portal tidak dibatalkan. Periksa laman web destinasi sebelum menyalin lagi.",
+      text: "Apa yang telah diminta daripada portal tidak ditarik balik. Periksa laman web destinasi sebelum menyalin lagi.",
       advice:
         "Muat semula aplikasi. Jika berlaku lagi, berikan butiran di bawah kepada pihak yang menyelenggara aplikasi ini.",
     },

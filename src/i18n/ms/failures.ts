@@ -24,7 +24,7 @@ export const failures: FailureMessages = {
   },
   overload: {
     sentence:
-      "Portal telah menyekat antara muka RESTnya kerana beban berlebihan. Mencuba lagi tidak akan membantu.",
+      "Portal telah menyekat antara muka REST kerana beban berlebihan. Mencuba lagi tidak akan membantu.",
     advice: "Tunggu sehingga sekatan dibuka, atau minta pentadbir portal menghubungi sokongan Bitrix24.",
   },
   portalClosed: {
@@ -37,8 +37,7 @@ export const failures: FailureMessages = {
   },
   webhookRights: {
     sentence: "Portal tidak menerima kelayakan: hak untuk tindakan ini tiada.",
-    advice:
-      "Buka aplikasi daripada menu portal. Jika masalah berterusan, minta akses daripada pentadbir portal.",
+    advice: "Buka aplikasi dari menu portal. Jika masalah berterusan, minta akses daripada pentadbir portal.",
   },
   needsHttps: {
     sentence: "Portal hanya memberi respons melalui sambungan selamat (https).",
@@ -46,7 +45,7 @@ export const failures: FailureMessages = {
   },
   needsApp: {
     sentence: "Portal hanya membenarkan tindakan ini untuk aplikasi yang dipasang, bukan untuk webhook.",
-    advice: "Buka aplikasi daripada menu portal.",
+    advice: "Buka aplikasi dari menu portal.",
   },
   refreshSilent: {
     sentence: "Portal tidak memperbaharui sesi aplikasi. Permintaan terakhir tidak dilaksanakan.",
@@ -122,11 +121,11 @@ export const failures: FailureMessages = {
     sentence:
       "Had bilangan halaman yang diterbitkan dalam pelan telah dicapai, jadi halaman kekal tidak diterbitkan.",
     advice:
-      "Nyahterbit halaman yang tidak lagi diperlukan, atau tanya tentang pelan yang lebih besar; kemudian terbitkan salinan.",
+      "Nyahterbitkan halaman yang tidak lagi diperlukan, atau tanya tentang pelan yang lebih besar; kemudian terbitkan salinan.",
   },
   siteLimit: {
     sentence: "Had bilangan laman web dalam pelan telah dicapai.",
-    advice: "Nyahterbit laman web yang tidak lagi diperlukan, atau tanya tentang pelan yang lebih besar.",
+    advice: "Nyahterbitkan laman web yang tidak lagi diperlukan, atau tanya tentang pelan yang lebih besar.",
   },
   unpaidTemplate: {
     sentence:
@@ -181,7 +180,7 @@ export const failures: FailureMessages = {
   },
   folderNotUnique: {
     sentence: "Folder dengan nama ini sudah wujud; mungkin dalam tong kitar semula.",
-    advice: "Pilih nama lain, atau pulihkan folder daripada tong kitar semula.",
+    advice: "Pilih nama lain, atau pulihkan folder dari tong kitar semula.",
   },
   folderHasAreas: {
     sentence:

@@ -17,7 +17,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       },
       target: {
         title: "Tetapkan destinasi",
-        text: "Di sebelah yang asal, ke folder lain, atau ke beberapa laman web serentak. Struktur folder boleh dibuat semula di sana.",
+        text: "Di tempat yang sama, ke folder lain, atau ke beberapa laman web serentak. Struktur folder boleh dibuat semula di sana.",
       },
       wishes: {
         title: "Namakan salinan",

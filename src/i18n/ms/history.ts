@@ -20,7 +20,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   started: (moment) => `Proses pada ${moment}`,
   finished: "Selesai",
   interrupted: "Belum selesai",
-  from: "Daripada",
+  from: "Dari",
   to: "Ke",
   copied: "Disalin",
   copiedOf: (done, total) => `${done} daripada ${total}`,

@@ -20,7 +20,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "unpublished-edits-are-copied": () =>
     "Halaman asal mempunyai perubahan yang belum diterbitkan. Perubahan itu turut disalin.",
   "live-for-a-moment": () =>
-    "Portal menerbitkan salinan halaman yang diterbitkan secara automatik; salinan terus dijadikan draf semula.",
+    "Portal menerbitkan secara automatik salinan bagi halaman yang diterbitkan; salinan terus dijadikan draf semula.",
   "may-not-publish": () =>
     "Anda tidak berhak menerbitkan di laman web destinasi, jadi salinan kekal sebagai draf.",
   "stays-draft-in-inactive-folder": ({ titles }) =>
@@ -36,7 +36,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "Yang asal ialah pengepala, pengaki atau bar sisi halaman lain. Salinannya ialah halaman biasa.",
   "source-in-trash": ({ way }) =>
     way === "restore"
-      ? "Halaman asal dikeluarkan daripada tong kitar semula selama beberapa saat, kemudian dikembalikan."
+      ? "Halaman asal dikeluarkan dari tong kitar semula selama beberapa saat, kemudian dikembalikan."
       : "Halaman asal kekal dalam tong kitar semula. Selepas itu disemak sama ada semua blok telah disalin.",
   "same-title-in-plan": () =>
     "Halaman lain dalam proses ini membawa tajuk yang sama ke tempat yang sama dahulu, jadi portal menambah satu perkataan pada tajuk salinan ini.",
@@ -66,7 +66,7 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "may-not-read-source": () => "Anda tidak berhak melihat laman web halaman asal.",
   "may-not-edit-target": () => "Anda tidak berhak membuat halaman di laman web destinasi.",
   "target-site-gone": () => "Laman web destinasi sudah tiada, atau anda tidak berhak melihatnya.",
-  "may-not-restore": () => "Anda tidak berhak memulihkan halaman laman web ini daripada tong kitar semula.",
+  "may-not-restore": () => "Anda tidak berhak memulihkan halaman laman web ini dari tong kitar semula.",
   "target-folder-in-trash": ({ title }) =>
     `Folder destinasi berada dalam tong kitar semula: ${list([title])}.`,
   "target-folder-gone": () =>
@@ -118,7 +118,7 @@ export const differences = ({ count, list }: Format): Sentences<Difference> => (
   "blocks-not-compared": () =>
     "Blok salinan tidak dapat dibandingkan dengan halaman asal. Buka salinan dalam editor dan periksa.",
   "site-switched-on": () =>
-    "Portal mengaktifkan laman web destinasi. Jika tidak dikehendaki, nyahterbit laman web itu dalam tetapannya.",
+    "Portal mengaktifkan laman web destinasi. Jika tidak dikehendaki, nyahterbitkan laman web itu dalam tetapannya.",
   "folders-switched-on": ({ titles }) => `Portal mengaktifkan: ${list(titles)}.`,
   "became-home-page": () => "Salinan menjadi halaman utama laman web.",
   "in-trash": () => "Salinan berada dalam tong kitar semula.",

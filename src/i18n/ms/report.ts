@@ -39,7 +39,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
       "Portal mengesahkannya, tetapi halaman masih di tempat asalnya. Pindahkannya ke tong kitar semula di bahagian Laman Web.",
   },
   sourceLeftRestored:
-    "Halaman asal dikeluarkan daripada tong kitar semula dan tidak dapat dikembalikan. Halaman itu tidak diterbitkan.",
+    "Halaman asal dikeluarkan dari tong kitar semula dan tidak dapat dikembalikan. Halaman itu tidak diterbitkan.",
   ambiguous: {
     title: "Lebih daripada satu halaman mungkin salinan itu",
     text: "Respons portal hilang, dan beberapa halaman baharu di destinasi kelihatan seperti salinan ini. Tiada apa-apa lagi dihantar.",
@@ -72,7 +72,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
 
 const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   headline: {
-    stopped: (done) => count(done, { other: "Proses dihentikan: # halaman telah disalin sebelumnya" }),
+    stopped: (done) => count(done, { other: "Proses dihentikan: # halaman telah disalin sebelum itu" }),
     needsLook: (number) => count(number, { other: "# salinan perlu anda semak" }),
     notCopied: (number) => count(number, { other: "# halaman tidak disalin" }),
     withRemarks: (number) =>
@@ -153,7 +153,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     linksOutside: "Pautan ke halaman yang tidak disalin",
     linksBroken: "Pautan rosak",
     linksUnreachable: "Blok dengan pautan yang tidak dapat diubah",
-    undo: "Tarik balik",
+    undo: "Penarikan balik",
     reason: "Sebab",
     advice: "Apa yang perlu dilakukan",
     code: "Kod",

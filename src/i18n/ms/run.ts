@@ -92,7 +92,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
   heading: (total) => count(total, { other: "Membuat # salinan" }),
   windowTitle: (percent) => `${percent}% · Page Copier`,
   progress: "Kemajuan proses",
-  summary: (left, percent) => count(left, { other: `# salinan lagi, ${percent}% selesai.` }),
+  summary: (left, percent) => count(left, { other: `Tinggal # salinan lagi, ${percent}% selesai.` }),
   doneOf: (total, done) => count(total, { other: `Daripada # salinan, ${done} sudah ada.` }),
   figures: {
     done: "Disalin",
@@ -112,15 +112,15 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
   minutes: (minutes) => count(minutes, { other: "Kira-kira # minit" }),
   hours: (hours) => count(hours, { other: "Kira-kira # jam" }),
   now: {
-    folders: (left) => count(left, { other: "Membuat folder dahulu, # lagi…" }),
+    folders: (left) => count(left, { other: "Membuat folder dahulu, tinggal # lagi…" }),
     copying: (pages) => count(pages, { other: "Portal sedang menyalin # halaman…" }),
     looking: (pages) => count(pages, { other: "Respons hilang: memeriksa sama ada # salinan sudah ada…" }),
     checking: "Memeriksa halaman, folder destinasi dan hak anda…",
     finishing: "Membaca semula salinan dan membandingkannya dengan halaman asal…",
     settings: (copies) => count(copies, { other: "Memberikan nama dan tetapan kepada # salinan…" }),
-    links: (copies) => count(copies, { other: "Menghalakan pautan ke salinan, # halaman lagi…" }),
+    links: (copies) => count(copies, { other: "Menghalakan pautan ke salinan, tinggal # halaman lagi…" }),
     limit: "Portal meminta rehat seketika, selepas itu proses disambung secara automatik…",
-    ready: "Bersedia…",
+    ready: "Membuat persediaan…",
   },
   willBeAsked: (copies) =>
     count(copies, {

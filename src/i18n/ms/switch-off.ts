@@ -8,7 +8,7 @@ export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages =>
     }),
   off: (titles) =>
     `Telah diaktifkan secara automatik oleh portal, kini dinyahaktifkan semula: ${list(titles)}.`,
-  leftOn: (title) => `“${title}” kekal aktif, kerana menyahaktifkannya akan mengubah lebih daripada itu.`,
+  leftOn: (title) => `“${title}” kekal aktif, kerana menyahaktifkannya akan turut mengubah perkara lain.`,
   hide: (titles) => `Pelawat tidak akan lagi melihat halaman yang diterbitkan ini: ${list(titles)}.`,
   alsoOff: (titles) => `Folder ini juga akan dinyahaktifkan: ${list(titles)}.`,
   failed: (title) => `“${title}” tidak dapat dinyahaktifkan.`,

@@ -3,7 +3,7 @@ import type { TargetMessages } from "../sections/target.ts";
 
 export const targetMessages = ({ count }: Format): TargetMessages => ({
   heading: "Ke mana?",
-  samePlace: { title: "Di sebelah yang asal", text: "Laman web yang sama, folder yang sama." },
+  samePlace: { title: "Di tempat yang sama", text: "Laman web yang sama, folder yang sama." },
   otherPlace: { title: "Di tempat lain", text: "Folder atau laman web lain daripada jenis yang sama." },
   place: "Destinasi",
   site: "Laman web destinasi",

@@ -27,11 +27,11 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     cancel: "Biarkan semuanya seadanya",
   },
   askRestore: {
-    heading: (number) => count(number, { other: "Keluarkan # salinan daripada tong kitar semula?" }),
+    heading: (number) => count(number, { other: "Keluarkan # salinan dari tong kitar semula?" }),
     text: "Salinan kembali ke tempat asalnya bersama foldernya.",
     published: (number) =>
-      count(number, { other: "# antaranya pernah diterbitkan dan akan diterbitkan semula." }),
-    confirm: (number) => count(number, { other: "Keluarkan # salinan daripada tong kitar semula" }),
+      count(number, { other: "# antaranya sebelum ini diterbitkan dan akan diterbitkan semula." }),
+    confirm: (number) => count(number, { other: "Keluarkan # salinan dari tong kitar semula" }),
     cancel: "Biarkan semuanya seadanya",
   },
   changed: {
@@ -41,7 +41,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       title: ({ now }) => `Tajuknya sekarang “${now}”.`,
       address: ({ now }) => `Alamatnya sekarang “${now}”.`,
       publication: ({ now }) =>
-        now === "published" ? "Telah diterbitkan sejak itu." : "Telah dinyahterbit sejak itu.",
+        now === "published" ? "Telah diterbitkan sejak itu." : "Telah dinyahterbitkan sejak itu.",
       moved: () => "Kini berada dalam folder lain.",
       edited: ({ modifiedText }) => `Kandungan atau tetapannya telah diubah (${modifiedText}).`,
       "not-known": () => "Tidak dapat dipastikan sama ada telah diubah.",
@@ -52,7 +52,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     more: (number) => count(number, { other: "# lagi ada dalam senarai di bawah." }),
   },
   headline: {
-    changed: (number) => count(number, { other: "# salinan telah diubah sejak itu, dan masih ada" }),
+    changed: (number) => count(number, { other: "# salinan telah diubah sejak dibuat, dan masih ada" }),
     kept: (number) => count(number, { other: "# salinan tidak dapat ditarik balik" }),
     notRestored: (number) => count(number, { other: "# salinan tidak dapat dipulihkan" }),
     trashed: (number) => count(number, { other: "# salinan telah ditarik balik" }),
@@ -62,7 +62,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   titles: {
     undone: (title) => `Salinan “${title}” telah ditarik balik`,
     gone: (title) => `Salinan “${title}” memang sudah tiada`,
-    changed: (title) => `Salinan “${title}” telah diubah sejak itu, dan masih ada`,
+    changed: (title) => `Salinan “${title}” telah diubah sejak dibuat, dan masih ada`,
     kept: (title) => `Salinan “${title}” tidak dapat ditarik balik`,
     restored: (title) => `Salinan “${title}” telah dipulihkan`,
     notRestored: (title) => `Salinan “${title}” tidak dapat dipulihkan`,
@@ -70,7 +70,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   totals: {
     trashed: (number) => count(number, { other: "# salinan dalam tong kitar semula" }),
     gone: (number) => count(number, { other: "# salinan memang sudah tiada" }),
-    changed: (number) => count(number, { other: "# salinan telah diubah sejak itu" }),
+    changed: (number) => count(number, { other: "# salinan telah diubah sejak dibuat" }),
     kept: (number) => count(number, { other: "# salinan kekal" }),
     restored: (number) => count(number, { other: "# salinan dipulihkan" }),
     notRestored: (number) => count(number, { other: "# salinan tidak dipulihkan" }),
@@ -127,23 +127,23 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     now: {
       undoing: (left) =>
         count(left, { other: "Memeriksa # salinan, kemudian memindahkannya ke tong kitar semula…" }),
-      restoring: (left) => count(left, { other: "Mengeluarkan # salinan daripada tong kitar semula…" }),
+      restoring: (left) => count(left, { other: "Mengeluarkan # salinan dari tong kitar semula…" }),
     },
     folders: {
       undoing: "Memindahkan folder kosong proses ini ke tong kitar semula…",
-      restoring: "Membaca semula apa yang keluar daripada tong kitar semula…",
+      restoring: "Membaca semula apa yang keluar dari tong kitar semula…",
     },
     done: { undoing: "Dalam tong kitar semula", restoring: "Dipulihkan" },
-    notDone: "Tidak berjaya",
+    notDone: "Tidak dilakukan",
     left: "Baki",
-    summary: (left, percent) => count(left, { other: `# salinan lagi, ${percent}% selesai.` }),
+    summary: (left, percent) => count(left, { other: `Tinggal # salinan lagi, ${percent}% selesai.` }),
     rows: "Salinan yang terlibat",
     states: {
       asked: "Menunggu",
       sent: "Sedang dipindahkan ke tong kitar semula",
       trashed: "Dalam tong kitar semula",
       gone: "Memang sudah tiada",
-      changed: "Diubah sejak itu: anda akan ditanya",
+      changed: "Sudah diubah: anda akan ditanya",
       kept: "Tidak dapat ditarik balik",
       "restore-asked": "Menunggu",
       restored: "Dipulihkan",

@@ -46,7 +46,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   whereTakenWays: {
     copy: { title: "Tetap salin", text: "Dua halaman akan mempunyai tajuk yang sama." },
     skip: { title: "Langkau", text: "Halaman tidak disalin ke sana." },
-    rename: { title: "Tambah nombor", text: "Salinan ditajukkan “… 2”, “… 3” dan seterusnya." },
+    rename: { title: "Tambah nombor", text: "Salinan diberi tajuk “… 2”, “… 3” dan seterusnya." },
   },
   links: "Pautan",
   linksAmong: "Pautan antara halaman yang disalin menuju ke salinannya",

@@ -86,15 +86,15 @@ export const failures: FailureMessages = {
   },
   addressShape: {
     sentence: "Portal odrzuca adres tej strony, bo przypomina jeden z jego adresów serwisowych.",
-    advice: "Zmień adres strony źródłowej w jej ustawieniach, a potem skopiuj ją ponownie.",
+    advice: "Zmień adres oryginału w jego ustawieniach, a potem skopiuj go ponownie.",
   },
   addressSlash: {
     sentence: "Adres tej strony zawiera ukośnik, a portal takich adresów nie przyjmuje.",
-    advice: "Zmień adres strony źródłowej w jej ustawieniach, a potem skopiuj ją ponownie.",
+    advice: "Zmień adres oryginału w jego ustawieniach, a potem skopiuj go ponownie.",
   },
   addressEmpty: {
-    sentence: "Strona źródłowa ma pusty adres, a portal takich nie przyjmuje.",
-    advice: "Nadaj stronie źródłowej adres w jej ustawieniach, a potem skopiuj ją ponownie.",
+    sentence: "Oryginał ma pusty adres, a portal takich nie przyjmuje.",
+    advice: "Nadaj oryginałowi adres w jego ustawieniach, a potem skopiuj go ponownie.",
   },
   appMistake: {
     sentence: "Portal nie zrozumiał żądania. To błąd aplikacji, nie Twój.",
@@ -142,7 +142,7 @@ export const failures: FailureMessages = {
   },
   phone: {
     sentence: "Zanim cokolwiek będzie można opublikować, portal wymaga potwierdzonego numeru telefonu.",
-    advice: "Otwórz stronę w edytorze i kliknij tam Publikuj: portal zapyta o numer.",
+    advice: "Otwórz stronę w edytorze i kliknij tam „Opublikuj”: portal zapyta o numer.",
   },
   email: {
     sentence: "Zanim cokolwiek będzie można opublikować, portal wymaga potwierdzonego adresu e-mail.",

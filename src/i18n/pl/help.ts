@@ -48,7 +48,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       withTrash:
         "Strony z kosza też można kopiować. Oryginał wraca potem do kosza, chyba że ma zostać skopiowany bez wyjmowania z kosza.",
       planFile:
-        "Zapisany plan zawiera wybór, miejsca docelowe i wszystkie życzenia. Otwarty później lub na innym komputerze pokazuje, co się w międzyczasie zmieniło.",
+        "Zapisany plan zawiera wybór, miejsca docelowe i wszystkie ustawienia kopii. Otwarty później lub na innym komputerze pokazuje, co się w międzyczasie zmieniło.",
       presets:
         "Zapisane tylko w tej przeglądarce, wyłącznie dla Ciebie. Nic z tego nie jest nigdzie wysyłane.",
     },
@@ -64,7 +64,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       proceed: "Naciśnij główny przycisk: sprawdź lub kopiuj",
       pause: "Wstrzymaj lub wznów",
       move: "Przejdź",
-      openFolder: "Otwórz lub zamknij folder",
+      openFolder: "Rozwiń lub zwiń folder",
       choose: "Zaznacz lub usuń zaznaczenie",
       chooseRange: "Zaznacz wszystko pomiędzy",
       chooseAll: "Zaznacz wszystko",

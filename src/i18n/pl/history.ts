@@ -20,8 +20,8 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   started: (moment) => `Operacja: ${moment}`,
   finished: "Zakończona",
   interrupted: "Niezakończona",
-  from: "Z",
-  to: "Do",
+  from: "Skąd",
+  to: "Dokąd",
   copied: "Skopiowano",
   copiedOf: (done, total) => `${done} z ${total}`,
   unknownOutcomes: (number) =>

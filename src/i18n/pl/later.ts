@@ -48,10 +48,10 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       }),
     broken: (number) =>
       count(number, {
-        one: "# link nie działał już w oryginale",
-        few: "# linki nie działały już w oryginałach",
-        many: "# linków nie działało już w oryginałach",
-        other: "# linków nie działało już w oryginałach",
+        one: "# link już w oryginale nie działał",
+        few: "# linki już w oryginałach nie działały",
+        many: "# linków już w oryginałach nie działało",
+        other: "# linków już w oryginałach nie działało",
       }),
     unreachable: (number) =>
       count(number, {
@@ -90,7 +90,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       }),
   },
   nothing: "W linkach kopii nie było nic do zmiany.",
-  asWished: "zgodnie z życzeniem",
+  asWished: "zgodnie z ustawieniami",
   remarks: {
     "other-title": ({ wished }) => `Kopia miała mieć tytuł „${wished}”, a portal pokazuje inny.`,
     "other-address": ({ wished }) => `Kopia miała mieć adres „${wished}”, a portal nadał jej inny.`,
@@ -112,7 +112,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       "Odwiedzający zobaczą zmienione linki dopiero po ponownej publikacji kopii, a ta się nie powiodła.",
   },
   advice: {
-    address: "Zmień to w ustawieniach strony.",
+    address: "Zmień go w ustawieniach strony.",
     open: "Zmień to w portalu albo cofnij kopię i skopiuj stronę ponownie.",
     links: "Otwórz kopię w edytorze i zmień tam te linki.",
     anchors: "Otwórz kopię w edytorze i ponownie nadaj blokom kotwice.",
@@ -127,7 +127,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
   leadsTo: (ids) => `Prowadzi do: ${ids}.`,
   unseenLinks: "Bloki z komponentami, w których nie widać linków",
   outsideLinks: "Linki do stron, których nie skopiowano",
-  brokenLinks: "Linki, które nie działały już w oryginale",
+  brokenLinks: "Linki, które już w oryginale nie działały",
   link: (block, pageId) => `strona ${pageId}, w bloku ${block}`,
   times: (number) => count(number, { one: "# raz", few: "# razy", many: "# razy", other: "# razy" }),
 });

@@ -12,13 +12,13 @@ export const planFileMessages: PlanFileMessages = {
       "Jest uszkodzony albo nie jest zapisanym planem. Wybierz plik utworzony przyciskiem „Zapisz plan”.",
     "other-format": () => "To nie jest plan Page Copier. Wybierz plik utworzony przyciskiem „Zapisz plan”.",
     "other-version": ({ version }) =>
-      `Zapisało go inne wydanie Page Copier (format ${version}). Wczytaj aplikację ponownie, aby pobrać najnowsze wydanie, albo zapisz plan na nowo.`,
+      `Zapisała go inna wersja Page Copier (format ${version}). Wczytaj aplikację ponownie, aby pobrać najnowszą wersję, albo zapisz plan na nowo.`,
     unreadable: ({ place }) =>
       `Część pliku jest niezrozumiała (${place}). Zapisz plan na nowo; nic z tego pliku nie zostało użyte.`,
   },
   otherPortal: (portal) => ({
     title: "Ten plan należy do innego portalu",
-    text: `Zapisano go w portalu ${portal}. Strony i witryny mają tu inne numery, więc nie można go wykonać. Otwórz go tam.`,
+    text: `Zapisano go w portalu ${portal}. Strony i witryny mają tu inne ID, więc nie można go wykonać. Otwórz go tam.`,
   }),
   sourceGone: {
     title: "Witryny z zapisanego planu już nie ma",

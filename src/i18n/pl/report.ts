@@ -38,13 +38,14 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
     text: "Odmówił skopiowania, gdy już zaczął. Pusta strona jest w folderze przeniesionym do kosza, gdzie nie widzi jej żaden odwiedzający.",
     remark: "Portal pozostawił pustą stronę w folderze przeniesionym do kosza.",
     toTrash: "Przenieś pustą stronę do kosza",
-    trashed: "Pusta strona została usunięta",
+    trashed: "Pusta strona już nie przeszkadza",
     inUse: "Ktoś od tego czasu pracował nad stroną, więc nie została przeniesiona do kosza",
     kept: "Pusta strona nie jest w koszu",
     notShown:
       "Portal to potwierdził, ale strona nadal jest tam, gdzie była. Przenieś ją do kosza w sekcji Witryny.",
   },
-  sourceLeftRestored: "Oryginał wyjęto z kosza i nie udało się go tam zwrócić. Nie jest opublikowany.",
+  sourceLeftRestored:
+    "Oryginał wyjęto z kosza i nie udało się go tam przenieść z powrotem. Nie jest opublikowany.",
   ambiguous: {
     title: "Kopią może być więcej niż jedna strona",
     text: "Odpowiedź portalu przepadła, a w miejscu docelowym kilka nowych stron wygląda jak ta kopia. Nic więcej nie wysłano.",
@@ -196,17 +197,17 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   more: "Szczegóły",
   retryRows: (number) =>
     count(number, {
-      one: "Ponów # stronę",
-      few: "Ponów # strony",
-      many: "Ponów # stron",
-      other: "Ponów # stron",
+      one: "Spróbuj ponownie: # strona",
+      few: "Spróbuj ponownie: # strony",
+      many: "Spróbuj ponownie: # stron",
+      other: "Spróbuj ponownie: # stron",
     }),
   retryElsewhereRows: (number) =>
     count(number, {
-      one: "Ponów # stronę w innym folderze",
-      few: "Ponów # strony w innym folderze",
-      many: "Ponów # stron w innym folderze",
-      other: "Ponów # stron w innym folderze",
+      one: "Spróbuj w innym folderze: # strona",
+      few: "Spróbuj w innym folderze: # strony",
+      many: "Spróbuj w innym folderze: # stron",
+      other: "Spróbuj w innym folderze: # stron",
     }),
   retryElsewhere: "Spróbuj w innym folderze",
   elsewhere: {

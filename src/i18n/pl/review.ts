@@ -40,7 +40,7 @@ const warningNames = {
   "may-not-rename": "Brak prawa do zmiany nazwy",
   "new-folder-is-inactive": "Nowy folder nieaktywny",
   "copied-before": "Już tam skopiowana",
-  "settings-not-allowed": "Pozostanie taka, jak utworzy ją portal",
+  "settings-not-allowed": "Taka, jak utworzy ją portal",
   "wished-title-taken": "Tytuł już tam jest",
   "renamed-where-taken": "Otrzyma numer",
   "wished-address-taken": "Nowy adres zajęty",
@@ -60,7 +60,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     trashedSource: "Ta strona jest w koszu. Jak ją skopiować?",
     trashedWays: {
       restore: {
-        title: "Przywróć, skopiuj, odłóż do kosza",
+        title: "Przywróć, skopiuj, zwróć do kosza",
         text: "Pewny sposób: strona opuszcza kosz na kilka sekund, nieopublikowana, i do niego wraca.",
       },
       "as-it-is": {
@@ -80,7 +80,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     copy: "Kopiuj stronę",
     choosePage: "Wybierz stronę do skopiowania.",
     chooseTarget: "Wybierz, dokąd mają trafić kopie.",
-    chooseTrashedWay: "Wybierz, jak wyjąć stronę z kosza.",
+    chooseTrashedWay: "Wybierz, jak skopiować stronę z kosza.",
     repairRule: "Popraw wyrażenie regularne, które nazywa kopie.",
     checking: "Sprawdzanie miejsca docelowego…",
     readingPages: (soFar) =>
@@ -262,8 +262,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       label: "Kopie według miejsca docelowego",
       keys: "Strzałki przechodzą między wierszami, Spacja wyklucza lub dodaje z powrotem, Enter otwiera szczegóły.",
       nothing: "Żadna kopia nie pasuje.",
-      openGroups: "Otwórz wszystkie foldery",
-      closeGroups: "Zamknij wszystkie foldery",
+      openGroups: "Rozwiń wszystkie foldery",
+      closeGroups: "Zwiń wszystkie foldery",
       takeOutShown: (rows) =>
         count(rows, {
           one: "Wyklucz # wyświetloną",
@@ -278,7 +278,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
           many: "Dodaj z powrotem wszystkie wykluczone (#)",
           other: "Dodaj z powrotem wszystkie wykluczone (#)",
         }),
-      copyThis: (title) => `Kopiuj ${title}`,
+      copyThis: (title) => `Kopiuj „${title}”`,
       copyAllOf: (place) => `Kopiuj wszystkie wyświetlone do: ${place}`,
       takenOut: "Wykluczona",
       impossible: "Niemożliwa",

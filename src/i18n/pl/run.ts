@@ -30,7 +30,7 @@ export const runMessages = ({ count }: Format): RunMessages => ({
     }),
   finishing: "Odczytywanie kopii i porównywanie jej z oryginałem…",
   settings: "Nadawanie kopii nazwy i ustawień…",
-  links: "Kierowanie linków w kopii do kopii…",
+  links: "Kierowanie linków w kopii do innych kopii…",
   keepOpen: "Nie zamykaj tej strony, dopóki operacja się nie zakończy.",
   phases,
   steering,
@@ -53,7 +53,7 @@ const phases: RunPhaseMessages = {
   paused: {
     asked: { title: "Wstrzymano", text: "Do wznowienia nic nie będzie wysyłane." },
     session: {
-      title: "Operacja stoi w miejscu",
+      title: "Operacja jest wstrzymana",
       text: "To, co już skopiowano, zostaje i nic nie zostanie wysłane dwa razy. Wznów, gdy portal znów wpuści aplikację.",
     },
     interrupted: {

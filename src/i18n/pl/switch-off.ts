@@ -4,10 +4,10 @@ import type { SwitchOffMessages } from "../sections/switch-off.ts";
 export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages => ({
   heading: (number) =>
     count(number, {
-      one: "Nadal włączone samoczynnie przez portal: # witryna lub folder",
-      few: "Nadal włączone samoczynnie przez portal: # witryny lub foldery",
-      many: "Nadal włączone samoczynnie przez portal: # witryn lub folderów",
-      other: "Nadal włączone samoczynnie przez portal: # witryn lub folderów",
+      one: "Portal sam włączył # witrynę lub folder i jeszcze tego nie wyłączono",
+      few: "Portal sam włączył # witryny lub foldery i jeszcze tego nie wyłączono",
+      many: "Portal sam włączył # witryn lub folderów i jeszcze tego nie wyłączono",
+      other: "Portal sam włączył # witryn lub folderów i jeszcze tego nie wyłączono",
     }),
   off: (titles) => `Portal włączył to sam, teraz jest znów wyłączone: ${list(titles)}.`,
   leftOn: (title) => `„${title}” pozostaje włączone, bo wyłączenie zmieniłoby coś jeszcze.`,

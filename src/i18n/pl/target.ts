@@ -8,7 +8,7 @@ export const targetMessages = ({ count }: Format): TargetMessages => ({
   place: "Miejsce docelowe",
   site: "Witryna docelowa",
   folder: "Folder docelowy",
-  otherKindHint: (kind) => `Tylko ${kind.toLowerCase()}: portal nie kopiuje między różnymi rodzajami.`,
+  otherKindHint: (kind) => `Tylko „${kind}”: portal nie kopiuje między różnymi rodzajami witryn.`,
   noEditRight: "Nie masz prawa tworzyć tu stron",
   noFolders: "Brak folderów",
   loading: "Wczytywanie folderów…",
@@ -65,5 +65,5 @@ export const targetMessages = ({ count }: Format): TargetMessages => ({
   },
   keepFolders: "Zachowaj foldery",
   keepFoldersHint:
-    "Wł.: wybrane foldery zostaną odtworzone w miejscu docelowym w tej samej kolejności; jeśli folder o tym samym adresie już tam jest, zostanie użyty. Wył.: wszystkie strony trafią obok siebie.",
+    "Wł.: wybrane foldery zostaną odtworzone w miejscu docelowym z zachowaniem struktury; jeśli folder o tym samym adresie już tam jest, zostanie użyty. Wył.: wszystkie strony trafią obok siebie.",
 });

@@ -233,7 +233,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   },
   refusals: {
     "home-page": () =>
-      "Jest stroną główną witryny, a portal nie usuwa strony głównej, dopóki są inne strony.",
+      "Jest stroną główną witryny, a portal nie przenosi strony głównej do kosza, dopóki są inne strony.",
     "other-site": () =>
       "Została przeniesiona do innej witryny, więc nie jest tam, gdzie utworzyła ją ta operacja.",
     "not-made-by-run": () => "Według portalu utworzył ją ktoś inny, więc pozostała nietknięta.",

@@ -30,7 +30,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   address: { heading: "Adresy", prefix: "Przed adresem", suffix: "Po adresie" },
   search: "Zamień",
   replaceBy: "Na",
-  searchAs: "Do zamiany jest",
+  searchAs: "Czego szukać",
   searchKinds: { text: "Tekst", pattern: "Wyrażenie regularne" },
   patternProblems: {
     bad: (reason) => `To nie jest pełne wyrażenie regularne: ${reason}`,
@@ -83,7 +83,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   emptied: "wyczyszczone",
   byHand: {
     open: "Zmień tytuł i adres…",
-    heading: (title) => `Nazwy kopii strony „${title}”`,
+    heading: (title) => `Tytuł i adres kopii strony „${title}”`,
     title: "Tytuł kopii",
     address: "Adres kopii",
     problems: {

@@ -5,7 +5,7 @@ export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "Operações anteriores",
   onlyHere: "Elas ficam salvas somente neste navegador, para este portal e para você.",
   notLasting:
-    "Este navegador não guarda nada para o Page Copier: as operações são esquecidas quando você o fecha ou recarrega.",
+    "Este navegador não guarda nada para o Page Copier: as operações são esquecidas quando você fecha ou recarrega o aplicativo.",
   back: "Voltar à cópia",
   loading: "Procurando operações anteriores…",
   failed: {

@@ -74,7 +74,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       "Os visitantes só verão os links alterados quando a cópia for publicada de novo, e isso não funcionou.",
   },
   advice: {
-    address: "Altere-o nas configurações da página.",
+    address: "Faça a alteração nas configurações da página.",
     open: "Altere no portal ou desfaça a cópia e copie a página novamente.",
     links: "Abra a cópia no editor e altere esses links.",
     anchors: "Abra a cópia no editor e defina novamente as âncoras dos blocos.",

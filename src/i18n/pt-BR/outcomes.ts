@@ -42,9 +42,9 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "Outra página desta operação chega antes ao mesmo lugar com o mesmo título, por isso o portal acrescenta uma palavra ao título desta cópia.",
   "same-address-in-plan": () => "Outra página desta operação ocupa antes o mesmo endereço no mesmo lugar.",
   "may-not-undo": () =>
-    "Você não tem permissão para excluir páginas no site de destino: se não quiser a cópia, não poderá removê-la.",
+    "Você não tem permissão para excluir páginas no site de destino: se não quiser a cópia, não poderá removê-la por conta própria.",
   "may-not-rename": () =>
-    "Você não tem permissão para alterar configurações no site de destino: não poderá dar outro título ou endereço à cópia.",
+    "Você não tem permissão para alterar configurações no site de destino: não poderá dar outro título ou endereço à cópia por conta própria.",
   "new-folder-is-inactive": () =>
     "A nova pasta fica inativa até que uma página dela seja publicada; até lá, os endereços dela não funcionam.",
   "copied-before": () => "Uma operação anterior já copiou esta página para este site.",

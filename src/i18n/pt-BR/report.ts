@@ -33,7 +33,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
     text: "Ele recusou a cópia depois de começá-la. A página vazia está em uma pasta da lixeira, onde nenhum visitante a vê.",
     remark: "O portal deixou uma página vazia em uma pasta da lixeira.",
     toTrash: "Mover a página vazia para a lixeira",
-    trashed: "A página vazia está na lixeira",
+    trashed: "A página vazia não atrapalha mais",
     inUse: "Alguém trabalhou na página desde então, por isso ela não foi movida para a lixeira",
     kept: "A página vazia não está na lixeira",
     notShown: "O portal confirmou, mas a página continua onde estava. Mova-a para a lixeira na seção Sites.",
@@ -60,7 +60,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
   },
   skipped: {
     title: "A página não foi copiada",
-    text: "A operação foi interrompida antes da vez dela. Nada foi enviado.",
+    text: "A operação foi interrompida antes da vez desta página. Nada foi enviado.",
     advice: "Copie-a novamente quando quiser.",
   },
   takenOut: "Você a retirou antes da operação. Nada foi enviado.",
@@ -99,7 +99,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     skipped: "Ignorada pela interrupção",
     "taken-out": "Retirada",
     unverified: "Copiada, não verificada",
-    unknown: "Desconhecido",
+    unknown: "Resultado desconhecido",
     ambiguous: "Várias candidatas",
     undone: "Desfeita",
     unfinished: "Não concluída",
@@ -131,11 +131,11 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
   publicAddress: "Endereço público",
   more: "Detalhes",
   retryRows: (number) =>
-    count(number, { one: "Tentar # página novamente", other: "Tentar # páginas novamente" }),
+    count(number, { one: "Tentar copiar # página de novo", other: "Tentar copiar # páginas de novo" }),
   retryElsewhereRows: (number) =>
     count(number, {
-      one: "Tentar # página novamente em outra pasta",
-      other: "Tentar # páginas novamente em outra pasta",
+      one: "Tentar copiar # página em outra pasta",
+      other: "Tentar copiar # páginas em outra pasta",
     }),
   retryElsewhere: "Tentar novamente em outra pasta",
   elsewhere: {

@@ -23,7 +23,7 @@ const warningNames = {
   "site-goes-live": "Site vai ao ar",
   "folders-go-live": "Pastas vão ao ar",
   "unpublished-edits-go-live": "Alterações vão ao ar",
-  "unpublished-edits-are-copied": "Alterações não publicadas são copiadas",
+  "unpublished-edits-are-copied": "Copia alterações não publicadas",
   "live-for-a-moment": "Visível por um instante",
   "may-not-publish": "Sem permissão para publicar",
   "stays-draft-in-inactive-folder": "Fica como rascunho",
@@ -99,8 +99,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       areasUnlessCopied:
         "Cabeçalho, rodapé e barra lateral: a cópia continua usando os do original, a menos que também sejam copiados.",
       notCopied: "O que não é copiado",
-      history:
-        "Visualizações, histórico de alterações, datas e autor: a cópia começa do zero, e você é o autor.",
+      history: "Visualizações, histórico de alterações, datas e autor: a cópia começa do zero, em seu nome.",
       lostBlocks:
         "Blocos que o portal não tem mais ou não permite no destino: o relatório indica o que falta.",
       siteRoles: "A função de página inicial, de erro ou do sistema e os endereços dinâmicos de um catálogo.",

@@ -12,7 +12,7 @@ export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages =>
   hide: (titles) => `Os visitantes deixariam de ver estas páginas publicadas: ${list(titles)}.`,
   alsoOff: (titles) => `Estas pastas também seriam desativadas: ${list(titles)}.`,
   failed: (title) => `Não foi possível desativar “${title}”.`,
-  open: (title) => `Não se sabe se “${title}” foi desativado: a operação terminou nesse momento.`,
+  open: (title) => `Não se sabe se “${title}” foi desativado: a operação terminou durante a desativação.`,
   allTheSame: (title) => `Desativar “${title}” mesmo assim`,
   again: (title) => `Desativar “${title}”`,
 });

@@ -118,7 +118,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     changed: "Ela deveria ser desfeita, mas alguém a alterou desde então. Continua no lugar.",
     "restore-asked": "Ela deveria ser restaurada; a operação terminou antes da vez dela.",
     restored: "Foi desfeita e depois restaurada.",
-    "not-restored": "Continua na lixeira ou já saiu dela: o portal não volta a mostrá-la.",
+    "not-restored": "Continua na lixeira ou já saiu dela: o portal continua sem mostrá-la.",
     deleted: "Foi excluída no portal, por isso não havia nada a desfazer.",
     inTrash: "Já estava na lixeira.",
     notPublished: "Voltou como rascunho: não foi possível publicá-la novamente.",
@@ -126,9 +126,9 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   refusals: {
     "home-page": () =>
       "É a página inicial do site, e o portal mantém a página inicial enquanto houver outras páginas.",
-    "other-site": () => "Foi movida para outro site, por isso não está onde esta operação a criou.",
+    "other-site": () => "Foi movida para outro site, por isso não está mais onde esta operação a criou.",
     "not-made-by-run": () => "Segundo o portal, outra pessoa a criou, por isso ela não foi alterada.",
-    stopped: () => "A operação foi interrompida antes da vez dela.",
+    stopped: () => "A operação foi interrompida antes da vez desta cópia.",
     refused: () => "O portal não permitiu movê-la para a lixeira.",
     "not-seen": () => "O portal não a mostra na lixeira.",
   },

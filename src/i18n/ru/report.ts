@@ -174,10 +174,10 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
       }),
     unfinished: (number) =>
       count(number, {
-        one: "# папка не завершена",
-        few: "# папки не завершены",
-        many: "# папок не завершено",
-        other: "# папки не завершено",
+        one: "# папка не готова",
+        few: "# папки не готовы",
+        many: "# папок не готово",
+        other: "# папки не готово",
       }),
   },
   foldersWithProblems: "Папки с проблемами",

@@ -39,7 +39,7 @@ const warningNames = {
   "may-not-rename": "Нет права переименовать",
   "new-folder-is-inactive": "Новая папка неактивна",
   "copied-before": "Уже копировалась туда",
-  "settings-not-allowed": "Останется как создаст портал",
+  "settings-not-allowed": "Как создаст портал",
   "wished-title-taken": "Название уже есть",
   "renamed-where-taken": "Получит номер",
   "wished-address-taken": "Новый адрес занят",
@@ -60,7 +60,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     trashedWays: {
       restore: {
         title: "Восстановить, скопировать и вернуть",
-        text: "Надежный способ: страница на несколько секунд неопубликованной покинет корзину и вернется в нее.",
+        text: "Надежный способ: страница на несколько секунд покинет корзину, не публикуясь, и вернется в нее.",
       },
       "as-it-is": {
         title: "Копировать прямо в корзине",
@@ -306,7 +306,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
           "Страницы больше нет, или у вас нет права ее просматривать. В новый план она не вошла.",
         "page-trashed": () => "Страница теперь в корзине.",
         "page-changed": ({ aspects: changed }) =>
-          `На странице изменилось: ${list(changed.map((aspect) => aspects[aspect]))}.`,
+          `Страница изменилась: ${list(changed.map((aspect) => aspects[aspect]))}.`,
         "edits-not-comparable": () =>
           "У вас и у того, кто сохранил план, даты записаны по-разному, поэтому нельзя определить, какие страницы с тех пор редактировали.",
         "site-gone": () => "Целевого сайта больше нет, или у вас нет права его просматривать.",

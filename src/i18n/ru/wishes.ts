@@ -4,7 +4,7 @@ import type { WishesMessages } from "../sections/wishes.ts";
 export const wishesMessages = ({ count }: Format): WishesMessages => ({
   heading: "Названия и настройки копий",
   nothing: "Как создаст портал",
-  reset: "Оставить все как создаст портал",
+  reset: "Оставить все, как создаст портал",
   summary: {
     titles: (rule) => `Названия: ${rule}`,
     addresses: (rule) => `Адреса: ${rule}`,

@@ -4,7 +4,7 @@ import type { HistoryMessages } from "../sections/history.ts";
 export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "รอบการคัดลอกก่อนหน้า",
   onlyHere: "เก็บไว้ในเบราว์เซอร์นี้เท่านั้น สำหรับพอร์ทัลนี้และสำหรับคุณ",
-  notLasting: "เบราว์เซอร์นี้ไม่เก็บข้อมูลให้ Page Copier รอบการคัดลอกจะหายไปเมื่อคุณปิดหรือโหลดเบราว์เซอร์ใหม่",
+  notLasting: "เบราว์เซอร์นี้ไม่เก็บข้อมูลให้ Page Copier บันทึกรอบการคัดลอกจะหายไปเมื่อคุณปิดหรือโหลดแอปใหม่",
   back: "กลับไปคัดลอก",
   loading: "กำลังค้นหารอบการคัดลอกก่อนหน้า…",
   failed: {

@@ -32,7 +32,7 @@ export const pickMessages = ({ count }: Format): PickMessages => ({
   foundCount: (number) => count(number, { other: "พบ # หน้า" }),
   nothingFound: "ไม่มีหน้าที่ตรงกับตัวกรอง",
   chosenGone: {
-    title: (number) => count(number, { other: "หน้าหรือโฟลเดอร์ที่เลือกไว้ # รายการไม่อยู่ในรายการ" }),
+    title: (number) => count(number, { other: "ไม่พบหน้าหรือโฟลเดอร์ที่เลือกไว้ # รายการ" }),
     text: "อาจอยู่ในถังขยะหรือถูกลบไปแล้ว สิ่งที่ไม่อยู่ในรายการจะไม่ถูกคัดลอก",
   },
   chosen: (pages, folders = 0) => {

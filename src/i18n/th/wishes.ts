@@ -17,8 +17,8 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
     cleanUp: "ล้างการตั้งค่าในสำเนา",
     byHand: (copies) => count(copies, { other: "ตั้งชื่อสำเนาเอง # รายการ" }),
   },
-  title: { heading: "ชื่อ", prefix: "หน้าชื่อ", suffix: "หลังชื่อ" },
-  address: { heading: "ที่อยู่", prefix: "หน้าที่อยู่", suffix: "หลังที่อยู่" },
+  title: { heading: "ชื่อ", prefix: "ข้างหน้าชื่อ", suffix: "ต่อท้ายชื่อ" },
+  address: { heading: "ที่อยู่", prefix: "ข้างหน้าที่อยู่", suffix: "ต่อท้ายที่อยู่" },
   search: "แทนที่",
   replaceBy: "ด้วย",
   searchAs: "สิ่งที่จะแทนที่คือ",
@@ -26,7 +26,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   patternProblems: {
     bad: (reason) => `นิพจน์ทั่วไปนี้ไม่สมบูรณ์: ${reason}`,
     tooLong: (longest) => `นิพจน์ทั่วไปยาวได้ไม่เกิน ${longest} อักขระ`,
-    mayHang: "มีส่วนที่ซ้ำซึ่งบรรจุอีกส่วนที่ซ้ำหรือมีทางเลือก นิพจน์แบบนี้อาจค้นหานานหลายชั่วโมง จึงไม่ใช้",
+    mayHang: "มีส่วนที่วนซ้ำซึ่งภายในมีอีกส่วนที่วนซ้ำหรือมีทางเลือก นิพจน์แบบนี้อาจค้นหานานหลายชั่วโมง จึงไม่ใช้",
   },
   insertInto: (field) => `แทรกใน “${field}”:`,
   placeholders: {

@@ -7,17 +7,18 @@ export const failures: FailureMessages = {
       "Bitrix24 sayfasını yeniden yükleyin (F5) ve uygulamayı tekrar açın. Daha önce kopyalanan hiçbir şey kaybolmadı.",
   },
   appRemoved: {
-    sentence: "Bu uygulama artık portalda yüklü değil.",
-    advice: "Bir portal yöneticisinden uygulamayı tekrar yüklemesini isteyin, ardından sayfayı yenileyin.",
+    sentence: "Bu uygulama artık portalda kurulu değil.",
+    advice:
+      "Bir portal yöneticisinden uygulamayı tekrar kurmasını isteyin, ardından sayfayı yeniden yükleyin.",
   },
   noAccessToApp: {
     sentence: "Bu uygulamaya erişiminiz yok.",
     advice: "Bir portal yöneticisinden uygulama ayarlarında size erişim vermesini isteyin.",
   },
   scopeMissing: {
-    sentence: "Uygulama “Siteler” (landing) izni olmadan yüklendiği için hiçbir sayfayı göremiyor.",
+    sentence: "Uygulama “Siteler” (landing) izni olmadan kurulduğu için hiçbir sayfayı göremiyor.",
     advice:
-      "Bir portal yöneticisinden uygulamaya “landing” iznini eklemesini ve uygulamayı tekrar yüklemesini isteyin.",
+      "Bir portal yöneticisinden uygulamaya “landing” iznini eklemesini ve uygulamayı tekrar kurmasını isteyin.",
   },
   tariffWithoutRest: {
     sentence: "Portalın abonelik planı, REST arayüzünü kullanan uygulamaları kapsamıyor.",
@@ -39,7 +40,7 @@ export const failures: FailureMessages = {
       "Bir portal yöneticisine abonelik planının Siteler bölümünü ve uygulamalarını kapsayıp kapsamadığını sorun.",
   },
   webhookRights: {
-    sentence: "Portal kimlik bilgilerini kabul etmedi: bu işlem için yetkileri yok.",
+    sentence: "Portal kimlik bilgilerini kabul etmedi: bunu yapma yetkisi vermiyorlar.",
     advice: "Uygulamayı portal menüsünden açın. Sorun sürerse bir portal yöneticisinden erişim isteyin.",
   },
   needsHttps: {
@@ -47,7 +48,7 @@ export const failures: FailureMessages = {
     advice: "Portalı https adresiyle açıp yeniden deneyin.",
   },
   needsApp: {
-    sentence: "Portal bunu yalnızca yüklü bir uygulama için yapar, webhook için yapmaz.",
+    sentence: "Portal bunu yalnızca kurulu bir uygulama için yapar, webhook için yapmaz.",
     advice: "Uygulamayı portal menüsünden açın.",
   },
   refreshSilent: {
@@ -60,7 +61,8 @@ export const failures: FailureMessages = {
     advice: "Birkaç saniye bekleyip yeniden deneyin. Portaldaki diğer uygulamalar da aynı sınırı paylaşır.",
   },
   operatingLimit: {
-    sentence: "Portalın bu tür istekler için ayırdığı işlem süresi şimdilik doldu. İstek gerçekleştirilmedi.",
+    sentence:
+      "Portalın bu tür istekler için ayırdığı işlemci süresi şimdilik doldu. İstek gerçekleştirilmedi.",
     advice: "En fazla on dakika bekleyip yeniden deneyin.",
   },
   offline: {
@@ -107,7 +109,7 @@ export const failures: FailureMessages = {
   },
   manifestMissing: {
     sentence: "İstek için gereken şablon portalda yok.",
-    advice: "Bir portal yöneticisine şablonu sağlayan uygulamanın hâlâ yüklü olup olmadığını sorun.",
+    advice: "Bir portal yöneticisine şablonu sağlayan uygulamanın hâlâ kurulu olup olmadığını sorun.",
   },
   batchMethod: {
     sentence:
@@ -119,13 +121,15 @@ export const failures: FailureMessages = {
     advice: "Lütfen aşağıdaki ayrıntıları uygulamadan sorumlu kişiye iletin.",
   },
   pageLimit: {
-    sentence: "Abonelik planının yayınlanabilecek sayfa sınırına ulaşıldı; sayfa yayınlanmadan kaldı.",
+    sentence:
+      "Abonelik planının izin verdiği yayınlanmış sayfa sayısına ulaşıldı; sayfa yayınlanmadan kaldı.",
     advice:
-      "Artık gerek duymadığınız bir sayfayı yayından kaldırın veya daha geniş bir plan isteyin; sonra kopyayı yayınlayın.",
+      "Artık gerek duymadığınız bir sayfayı yayından kaldırın veya daha geniş bir abonelik planı isteyin; sonra kopyayı yayınlayın.",
   },
   siteLimit: {
     sentence: "Abonelik planının site sınırına ulaşıldı.",
-    advice: "Artık gerek duymadığınız bir siteyi yayından kaldırın veya daha geniş bir plan isteyin.",
+    advice:
+      "Artık gerek duymadığınız bir siteyi yayından kaldırın veya daha geniş bir abonelik planı isteyin.",
   },
   unpaidTemplate: {
     sentence: "Sayfa, ücreti ödenmemiş bir şablon kullandığı için yayınlanmadı.",
@@ -138,7 +142,7 @@ export const failures: FailureMessages = {
   customHtml: {
     sentence:
       "Sayfada veya sitesinde özel HTML var; abonelik planı yayınlanan sayfalarda buna izin vermiyor.",
-    advice: "Sayfa veya site ayarlarında özel HTML’yi kaldırın ya da daha geniş bir plan isteyin.",
+    advice: "Sayfa veya site ayarlarında özel HTML’yi kaldırın ya da daha geniş bir abonelik planı isteyin.",
   },
   phone: {
     sentence: "Portal, yayınlamadan önce onaylanmış bir telefon numarası istiyor.",
@@ -204,7 +208,7 @@ export const failures: FailureMessages = {
   },
   placementGone: {
     sentence: "Uygulamanın menü öğesi artık yok.",
-    advice: "Bir portal yöneticisinden uygulamayı tekrar yüklemesini isteyin.",
+    advice: "Bir portal yöneticisinden uygulamayı tekrar kurmasını isteyin.",
   },
   placementRefused: {
     sentence: "Portal, uygulamayı menülerine eklemeyi reddetti.",

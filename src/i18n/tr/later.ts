@@ -46,8 +46,8 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       }),
     linksFailed: (number) =>
       count(number, {
-        one: "Bağlantılarının tümü değiştirilemeyen # kopya",
-        other: "Bağlantılarının tümü değiştirilemeyen # kopya",
+        one: "Bazı bağlantıları değiştirilemeyen # kopya",
+        other: "Bazı bağlantıları değiştirilemeyen # kopya",
       }),
   },
   nothing: "Kopyaların bağlantılarında değiştirilecek bir şey yoktu.",
@@ -61,7 +61,7 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
       "Ziyaretçiler yeni ayarları ancak kopya yeniden yayınlandığında görür; yeniden yayınlama ise başarısız oldu.",
     "settings-failed": () => "Kopya yeni adını ve ayarlarını almadı.",
     "settings-open": () => "İşlem, kopya yeni adını ve ayarlarını almadan sona erdi.",
-    "links-failed": () => "Kopyadaki bağlantıların tümü diğer kopyalara yönlendirilemedi.",
+    "links-failed": () => "Kopyadaki bazı bağlantılar diğer kopyalara yönlendirilemedi.",
     "links-open": () => "İşlem, kopyadaki bağlantılar diğer kopyalara yönlendirilmeden sona erdi.",
     "links-unreachable": ({ blocks }) =>
       count(blocks.length, {
@@ -91,6 +91,6 @@ export const laterMessages = ({ count, list }: Format): LaterMessages => ({
   unseenLinks: "Bağlantıları görülemeyen, bileşen içeren bloklar",
   outsideLinks: "Kopyalanmamış sayfalara giden bağlantılar",
   brokenLinks: "Orijinalde de bozuk olan bağlantılar",
-  link: (block, pageId) => `${block} bloğunda, sayfa ${pageId}`,
+  link: (block, pageId) => `sayfa ${pageId}, ${block} bloğunda`,
   times: (number) => count(number, { one: "# kez", other: "# kez" }),
 });

@@ -21,7 +21,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
     "Portal, yayında olan bir sayfanın kopyasını kendiliğinden yayınlar; kopya hemen ardından yeniden taslağa çevrilir.",
   "may-not-publish": () => "Hedef sitede yayınlama yetkiniz yok; kopya taslak olarak kalır.",
   "stays-draft-in-inactive-folder": ({ titles }) =>
-    `Portal kopyayı kendiliğinden yayınlamaz, çünkü bu, şuralardaki başka sayfaları da görünür kılardı: ${list(titles)}.`,
+    `Portal kopyayı kendiliğinden yayınlamaz; yayınlasaydı şuralardaki başka sayfalar da görünür olurdu: ${list(titles)}.`,
   "may-not-edit-source": () =>
     "Orijinalin sitesinde yalnızca okuma yetkiniz var: kopyanın blokları tam olarak düzenlenemeyecek.",
   "areas-of-the-source": () =>
@@ -36,7 +36,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
       ? "Orijinal birkaç saniyeliğine geri dönüşüm kutusundan çıkarılır ve geri konur."
       : "Orijinal geri dönüşüm kutusunda kalır. Tüm blokların kopyalanıp kopyalanmadığı sonra denetlenir.",
   "same-title-in-plan": () =>
-    "Bu işlemdeki başka bir sayfa aynı başlığı aynı yere daha önce getiriyor; portal bu kopyanın başlığına bir sözcük ekler.",
+    "Bu işlemde aynı başlıklı başka bir sayfa aynı yere daha önce kopyalanıyor; portal bu kopyanın başlığına bir sözcük ekler.",
   "same-address-in-plan": () => "Bu işlemdeki başka bir sayfa aynı yerde aynı adresi daha önce alıyor.",
   "may-not-undo": () =>
     "Hedef sitede sayfa silme yetkiniz yok: istemediğiniz bir kopyayı kendiniz kaldıramazsınız.",

@@ -21,7 +21,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     }),
   pageCount: (number) => count(number, { one: "# sayfa", other: "# sayfa" }),
   failed: "Bu sitenin sayfaları okunamadı",
-  stopped: "Sayfaların tümü okunamadı",
+  stopped: "Bazı sayfalar okunamadı",
   noMatch: (text) => `“${text}” ile eşleşen sayfa yok.`,
   emptySite: {
     title: "Burada henüz sayfa yok",

@@ -28,10 +28,10 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
   noCopyFound: "İstek gönderildi, yanıtı kayboldu ve hedefe sonradan bakıldığında kopya bulunamadı.",
   orphan: {
     title: "Portal geride boş bir sayfa bıraktı",
-    text: "Kopyalamaya başladıktan sonra reddetti. Boş sayfa, geri dönüşüm kutusundaki bir klasörde; orada ziyaretçiler onu göremez.",
+    text: "Portal, kopyalamayı başladıktan sonra reddetti. Boş sayfa, geri dönüşüm kutusundaki bir klasörde; orada ziyaretçiler onu göremez.",
     remark: "Portal, geri dönüşüm kutusundaki bir klasörde boş bir sayfa bıraktı.",
     toTrash: "Boş sayfayı geri dönüşüm kutusuna taşı",
-    trashed: "Boş sayfa ortadan kaldırıldı",
+    trashed: "Boş sayfa artık geri dönüşüm kutusunda",
     inUse: "O zamandan beri biri sayfada çalıştığı için sayfa geri dönüşüm kutusuna taşınmadı",
     kept: "Boş sayfa geri dönüşüm kutusunda değil",
     notShown:
@@ -63,7 +63,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
     advice: "Dilediğiniz zaman kopyalayabilirsiniz.",
   },
   takenOut: "Bu sayfayı işlemden önce hariç tuttunuz. Hiçbir şey gönderilmedi.",
-  unfinished: "İşlem burada sonuna ulaşmadı.",
+  unfinished: "İşlem burada tamamlanmadı.",
   lookAgain: "Yeniden bak",
   run: runReportMessages(count),
 });
@@ -141,7 +141,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     confirm: "Bu klasöre kopyala",
     cancel: "İptal",
   },
-  runAgain: "Yenilerle tekrar çalıştır",
+  runAgain: "Yeni sayfalarla tekrar çalıştır",
   copyMore: "Daha fazla sayfa kopyala",
   downloadCsv: "Tablo olarak indir (CSV)",
   downloadJson: "JSON olarak indir",

@@ -41,7 +41,7 @@ const warningNames = {
   "copied-before": "Oraya daha önce kopyalandı",
   "settings-not-allowed": "Portalın oluşturduğu gibi kalır",
   "wished-title-taken": "Başlık orada zaten var",
-  "renamed-where-taken": "Numara alır",
+  "renamed-where-taken": "Numara eklenir",
   "wished-address-taken": "Yeni adres kullanımda",
   "wished-address-refused": "Yeni adres reddediliyor",
 } as const;
@@ -226,7 +226,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     openPlan: "Kaydedilmiş bir plan aç…",
     fileUnreadable: {
       title: "Dosya okunamadı",
-      text: "Tarayıcı dosyayı vermedi. Dosyayı yeniden veya bir kopyasını seçin.",
+      text: "Tarayıcı dosyayı vermedi. Dosyayı yeniden seçin veya bir kopyasını deneyin.",
     },
     changes: {
       title: (changes) =>

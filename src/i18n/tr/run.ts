@@ -49,12 +49,12 @@ const phases: RunPhaseMessages = {
   paused: {
     asked: { title: "Duraklatıldı", text: "Siz devam edene kadar hiçbir şey gönderilmez." },
     session: {
-      title: "İşlem durdu",
+      title: "İşlem beklemede",
       text: "Şimdiye kadar kopyalananlar korunur ve hiçbir şey iki kez gönderilmez. Portal uygulamayı yeniden kabul ettiğinde devam edin.",
     },
     interrupted: {
       title: "Bu işlem yarıda kesildi",
-      text: "Hiçbir şey iki kez gönderilmez: o anda sürmekte olan iş önce aranır.",
+      text: "Hiçbir şey iki kez gönderilmez: o anda yarım kalanların sonucuna önce bakılır.",
     },
   },
   begun: (moment) => `Başlangıç: ${moment}.`,
@@ -64,7 +64,7 @@ const phases: RunPhaseMessages = {
       text: "Şu anda çok fazla istek alıyor; diğer uygulamalar da aynı sınırı paylaşır.",
     },
     "operating-limit": {
-      title: "Portalın işlem süresi bekleniyor",
+      title: "Portalın işlemci süresi bekleniyor",
       text: "Portalın on dakika içinde kopyalamaya ayırdığı süre doldu. Herhangi bir hata olmadı.",
     },
   },
@@ -179,7 +179,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     finishing: "Orijinalle karşılaştırılıyor",
     done: "Kopyalandı",
     withRemarks: "Kopyalandı, uyarı var",
-    toAdapt: "Kopyalandı; adı veya bağlantıları sonunda gelecek",
+    toAdapt: "Kopyalandı; adı veya bağlantıları en son ayarlanacak",
     unverified: "Kopyalandı, denetlenemedi",
     unknown: "Kopyalanıp kopyalanmadığı bilinmiyor",
     ambiguous: "Birden fazla sayfa söz konusu: sonunda size sorulacak",

@@ -4,15 +4,17 @@ import type { SwitchOffMessages } from "../sections/switch-off.ts";
 export const switchOffMessages = ({ count, list }: Format): SwitchOffMessages => ({
   heading: (number) =>
     count(number, {
-      one: "Portal # site veya klasörü kendiliğinden açtı ve bunlar hâlâ açık",
-      other: "Portal # site veya klasörü kendiliğinden açtı ve bunlar hâlâ açık",
+      one: "Portal # site veya klasörü kendiliğinden etkinleştirdi; hâlâ etkin",
+      other: "Portal # site veya klasörü kendiliğinden etkinleştirdi; hâlâ etkin",
     }),
-  off: (titles) => `Portal bunları kendiliğinden açmıştı, şimdi yeniden kapalı: ${list(titles)}.`,
-  leftOn: (title) => `“${title}” açık kalıyor, çünkü kapatmak bundan fazlasını değiştirirdi.`,
-  hide: (titles) => `Ziyaretçiler yayındaki şu sayfaları artık göremezdi: ${list(titles)}.`,
-  alsoOff: (titles) => `Şu klasörler de kapanırdı: ${list(titles)}.`,
-  failed: (title) => `“${title}” kapatılamadı.`,
-  open: (title) => `“${title}” kapalı mı, bilinmiyor: işlem tam o sırada sona erdi.`,
-  allTheSame: (title) => `Yine de “${title}” öğesini kapat`,
-  again: (title) => `“${title}” öğesini kapat`,
+  off: (titles) =>
+    `Portal bunları kendiliğinden etkinleştirmişti, şimdi yeniden devre dışı: ${list(titles)}.`,
+  leftOn: (title) => `“${title}” etkin kalıyor, çünkü devre dışı bırakmak başka şeyleri de değiştirirdi.`,
+  hide: (titles) =>
+    `Devre dışı bırakılırsa ziyaretçiler yayındaki şu sayfaları artık göremez: ${list(titles)}.`,
+  alsoOff: (titles) => `Devre dışı bırakılırsa şu klasörler de devre dışı kalır: ${list(titles)}.`,
+  failed: (title) => `“${title}” devre dışı bırakılamadı.`,
+  open: (title) => `“${title}” devre dışı mı, bilinmiyor: işlem tam o sırada sona erdi.`,
+  allTheSame: (title) => `Yine de devre dışı bırak: “${title}”`,
+  again: (title) => `Devre dışı bırak: “${title}”`,
 });

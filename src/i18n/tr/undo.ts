@@ -51,8 +51,8 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       }),
     confirm: (number) =>
       count(number, {
-        one: "# kopyayı geri dönüşüm kutusundan geri yükle",
-        other: "# kopyayı geri dönüşüm kutusundan geri yükle",
+        one: "# kopyayı geri yükle",
+        other: "# kopyayı geri yükle",
       }),
     cancel: "Her şeyi olduğu gibi bırak",
   },
@@ -139,15 +139,16 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   },
   whatToDo: {
     "home-page": () =>
-      "Site ayarlarında başka bir ana sayfa seçin, ardından yeniden geri alın. Ya da önce diğer kopyaları geri alın.",
+      "Site ayarlarında başka bir ana sayfa seçin, ardından geri almayı yeniden deneyin. Ya da önce diğer kopyaları geri alın.",
     "other-site": () => "İstemiyorsanız orada geri dönüşüm kutusuna taşıyın.",
     "not-made-by-run": () => "Siteler bölümünde bakın ve sizinse orada geri dönüşüm kutusuna taşıyın.",
-    stopped: () => "Dilediğiniz zaman yeniden geri alabilirsiniz.",
+    stopped: () => "Dilediğiniz zaman geri alabilirsiniz.",
     refused: () => "Siteler bölümünde geri dönüşüm kutusuna taşıyın veya bunu yetkisi olan birinden isteyin.",
-    "not-seen": () => "Yeniden geri alın veya Siteler bölümünde bakın.",
+    "not-seen": () => "Geri almayı yeniden deneyin veya Siteler bölümünde bakın.",
   },
   keptRows: (number) => count(number, { one: "# kopya geri alınamadı", other: "# kopya geri alınamadı" }),
-  again: (number) => count(number, { one: "# kopyayı yeniden geri al", other: "# kopyayı yeniden geri al" }),
+  again: (number) =>
+    count(number, { one: "# kopyayı geri almayı yeniden dene", other: "# kopyayı geri almayı yeniden dene" }),
   trashedFolders: (number) =>
     count(number, { one: "# klasör geri dönüşüm kutusunda", other: "# klasör geri dönüşüm kutusunda" }),
   restoredFolders: (number) =>

@@ -113,7 +113,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
     whatIsSaved:
       "Bu tarayıcıda saklananlar: görünürlük, klasörleri koruma ve burada yapılan tüm ayarlar. Sayfalar, hedefler ve tek tek kopyalar için yazılanlar saklanmaz.",
     save: "Kaydet",
-    replace: (name) => `“${name}” seçeneklerini değiştir`,
+    replace: (name) => `“${name}” üzerine kaydet`,
     saved: (name) => `“${name}” kaydedildi`,
     refused: "Bu tarayıcı uygulama için hiçbir şey saklamıyor; seçenekler kaydedilemez.",
   },

@@ -52,7 +52,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "wished-address-taken": ({ code }) =>
     `Адреса «${code}» зайнята (сторінки в кошику теж рахуються), тому портал додасть до неї чотири літери.`,
   "wished-address-refused": ({ code }) =>
-    `Портал не приймає адресу «${code}», тому в копії залишиться адреса, яку дасть їй портал.`,
+    `Портал не приймає адресу «${code}», тому копія матиме адресу, яку дасть їй портал.`,
 });
 
 export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({

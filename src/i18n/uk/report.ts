@@ -174,10 +174,10 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
       }),
     unfinished: (number) =>
       count(number, {
-        one: "Не завершено # папку",
-        few: "Не завершено # папки",
-        many: "Не завершено # папок",
-        other: "Не завершено # папки",
+        one: "# папка не готова",
+        few: "# папки не готові",
+        many: "# папок не готово",
+        other: "# папки не готово",
       }),
   },
   foldersWithProblems: "Папки з проблемами",
@@ -245,7 +245,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     settings: "Нова назва та налаштування",
     linksToCopies: "Посилання, які тепер ведуть на копії",
     linksOutside: "Посилання на нескопійовані сторінки",
-    linksBroken: "Непрацюючі посилання",
+    linksBroken: "Неробочі посилання",
     linksUnreachable: "Блоки з посиланнями, які не вдалося змінити",
     undo: "Скасування копії",
     reason: "Причина",

@@ -4,7 +4,7 @@ import type { WishesMessages } from "../sections/wishes.ts";
 export const wishesMessages = ({ count }: Format): WishesMessages => ({
   heading: "Назви та налаштування копій",
   nothing: "Як створить портал",
-  reset: "Залишити все як створить портал",
+  reset: "Залишити все, як створить портал",
   summary: {
     titles: (rule) => `Назви: ${rule}`,
     addresses: (rule) => `Адреси: ${rule}`,
@@ -46,7 +46,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   },
   becomes: (before, after) => `«${before}» стане «${after}».`,
   stays: (before) => `«${before}» не зміниться.`,
-  refusedAddress: "Портал не приймає такої адреси, тому в копії залишиться адреса, яку дасть їй портал.",
+  refusedAddress: "Портал не приймає такої адреси, тому копія матиме адресу, яку дасть їй портал.",
   noExample: "Виберіть сторінку, щоб побачити приклад.",
   whereTaken: "Якщо назва зайнята",
   whereTakenWays: {

@@ -28,7 +28,7 @@ export const basics: BasicMessages = {
     }),
     crashed: {
       title: "Page Copier đã dừng do lỗi của ứng dụng",
-      text: "Những yêu cầu đã gửi đến cổng thông tin không bị hủy. Hãy xem lại website đích trước khi sao chép tiếp.",
+      text: "Những gì đã yêu cầu cổng thông tin làm trước đó không được hoàn tác. Hãy xem lại website đích trước khi sao chép tiếp.",
       advice:
         "Hãy tải lại ứng dụng. Nếu lỗi lặp lại, vui lòng chuyển phần chi tiết bên dưới cho người phụ trách ứng dụng.",
     },

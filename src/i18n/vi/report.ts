@@ -47,7 +47,7 @@ export const reportMessages = ({ count }: Format): ReportMessages => ({
   },
   candidate: (title, id) => `${title} (ID ${id})`,
   thisIsTheCopy: "Đây là bản sao",
-  noneOfThem: "Không phải trang nào",
+  noneOfThem: "Không trang nào trong số này",
   unverified: {
     title: "Trang đã được sao chép nhưng không kiểm tra được",
     text: "Cổng thông tin đã xác nhận trang mới, nhưng sau đó không đọc lại được.",
@@ -88,7 +88,7 @@ const runReportMessages = (count: Format["count"]): RunReportMessages => ({
     "taken-out": "Đã loại ra",
     unverified: "Đã sao chép, chưa kiểm tra",
     unknown: "Không rõ",
-    ambiguous: "Có nhiều khả năng",
+    ambiguous: "Nhiều trang khả dĩ",
     undone: "Đã hoàn tác",
     unfinished: "Chưa hoàn tất",
   },

@@ -116,7 +116,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       addresses: (copies) => count(copies, { other: "# bản sao được đặt địa chỉ" }),
       cleaned: (copies) => count(copies, { other: "# bản sao được bỏ những cài đặt chỉ thuộc về trang gốc" }),
       linked: (copies) =>
-        count(copies, { other: "# bản sao được tìm các liên kết cần dẫn đến bản sao trong cùng website" }),
+        count(copies, { other: "Tìm trong # bản sao các liên kết cần dẫn đến bản sao của cùng website" }),
     },
 
     number,

@@ -40,5 +40,5 @@ export const targetMessages = ({ count }: Format): TargetMessages => ({
   },
   keepFolders: "Giữ thư mục",
   keepFoldersHint:
-    "Bật: các thư mục đã chọn được tạo lại ở đích theo đúng thứ tự; thư mục có cùng địa chỉ ở đó sẽ được dùng. Tắt: tất cả các trang nằm cạnh nhau.",
+    "Bật: các thư mục đã chọn được tạo lại ở đích theo đúng cấu trúc; thư mục có cùng địa chỉ ở đó sẽ được dùng. Tắt: tất cả các trang nằm cạnh nhau.",
 });

@@ -15,8 +15,8 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     heading: (number) => count(number, { other: "Chuyển # bản sao vào thùng rác?" }),
     toTrash:
       "Chỉ những trang do lượt này tạo được chuyển vào thùng rác, và không có gì bị xóa. Bạn có thể khôi phục chúng tại đây trong 30 ngày; sau đó cổng thông tin dọn thùng rác.",
-    changed: "Những bản sao đã có người thay đổi tạm thời được giữ lại: bạn sẽ được hỏi về từng bản sao.",
-    evenIfChanged: "Những thay đổi của người khác trong bản sao cũng vào thùng rác cùng với nó.",
+    changed: "Những bản sao đã có người thay đổi sẽ được giữ lại trước mắt: bạn sẽ được hỏi về từng bản sao.",
+    evenIfChanged: "Những thay đổi trong bản sao từ khi được tạo cũng vào thùng rác cùng với nó.",
     published: (number) =>
       count(number, { other: "# trong số đó đã xuất bản: khách truy cập sẽ không tìm thấy nữa." }),
     folders: "Thư mục do lượt này tạo cũng được chuyển vào thùng rác nếu không còn gì khác trong đó.",
@@ -40,7 +40,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       title: ({ now }) => `Tiêu đề hiện là “${now}”.`,
       address: ({ now }) => `Địa chỉ hiện là “${now}”.`,
       publication: ({ now }) =>
-        now === "published" ? "Đã được xuất bản từ đó." : "Đã bị hủy xuất bản từ đó.",
+        now === "published" ? "Sau đó đã được xuất bản." : "Sau đó đã bị hủy xuất bản.",
       moved: () => "Hiện nằm trong thư mục khác.",
       edited: ({ modifiedText }) => `Nội dung hoặc cài đặt đã thay đổi (${modifiedText}).`,
       "not-known": () => "Không xác định được đã có người thay đổi hay chưa.",
@@ -51,7 +51,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
     more: (number) => count(number, { other: "Còn # bản sao nữa trong danh sách bên dưới." }),
   },
   headline: {
-    changed: (number) => count(number, { other: "# bản sao đã bị thay đổi từ đó và vẫn còn" }),
+    changed: (number) => count(number, { other: "# bản sao đã bị thay đổi sau khi tạo và vẫn còn" }),
     kept: (number) => count(number, { other: "Không hoàn tác được # bản sao" }),
     notRestored: (number) => count(number, { other: "Không khôi phục được # bản sao" }),
     trashed: (number) => count(number, { other: "Đã hoàn tác # bản sao" }),
@@ -61,7 +61,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   titles: {
     undone: (title) => `Đã hoàn tác bản sao của “${title}”`,
     gone: (title) => `Bản sao của “${title}” vốn không còn nữa`,
-    changed: (title) => `Bản sao của “${title}” đã bị thay đổi từ đó và vẫn còn`,
+    changed: (title) => `Bản sao của “${title}” đã bị thay đổi sau khi tạo và vẫn còn`,
     kept: (title) => `Không hoàn tác được bản sao của “${title}”`,
     restored: (title) => `Đã khôi phục bản sao của “${title}”`,
     notRestored: (title) => `Không khôi phục được bản sao của “${title}”`,
@@ -69,7 +69,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
   totals: {
     trashed: (number) => count(number, { other: "# bản sao trong thùng rác" }),
     gone: (number) => count(number, { other: "# bản sao vốn không còn nữa" }),
-    changed: (number) => count(number, { other: "# bản sao đã bị thay đổi từ đó" }),
+    changed: (number) => count(number, { other: "# bản sao đã bị thay đổi sau khi tạo" }),
     kept: (number) => count(number, { other: "# bản sao được giữ lại" }),
     restored: (number) => count(number, { other: "Đã khôi phục # bản sao" }),
     notRestored: (number) => count(number, { other: "Không khôi phục được # bản sao" }),
@@ -129,7 +129,7 @@ export const undoMessages = ({ count }: Format): UndoMessages => ({
       restoring: "Đang đọc lại những gì được đưa ra khỏi thùng rác…",
     },
     done: { undoing: "Trong thùng rác", restoring: "Đã khôi phục" },
-    notDone: "Không thành công",
+    notDone: "Không thực hiện",
     left: "Còn lại",
     summary: (left, percent) => count(left, { other: `Còn # bản sao, đã xong ${percent}%.` }),
     rows: "Các bản sao liên quan",

@@ -22,7 +22,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
         text: "可以在前面加上网站名称、添加编号，或让副本之间互相链接。如果不需要，保持原样即可。",
       },
       copy: {
-        title: "先确认，再复制",
+        title: "先预览，再复制",
         text: "发送之前，这里会列出将要执行的所有操作。完成后，报告会列出每个副本，您也可以撤销。",
       },
     },
@@ -42,8 +42,8 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
       whereTaken: "门户允许同一文件夹中有两个标题相同的页面，访客只能通过地址区分它们。",
       pattern: "例如，将“^页面(\\d+)$”替换为“优惠$1”，“页面7”就会变成“优惠7”。",
       linksOutside:
-        "指向未一同复制的页面的链接。以前的副本是指此浏览器所记录的、之前执行时复制到同一网站的副本。",
-      withTrash: "回收站中的页面也可以复制。复制后原页面会放回回收站，除非您选择直接在回收站中复制。",
+        "指向未一同复制的页面的链接。“以前的副本”是指此浏览器所记录的、之前执行时复制到同一网站的副本。",
+      withTrash: "回收站中的页面也可以复制。复制后原页面会放回回收站，除非您选择“不恢复，直接复制”。",
       planFile:
         "保存的计划包含所选内容、目标位置和所有设置。以后或在其他电脑上打开时，会显示在此期间发生的变化。",
       presets: "仅保存在此浏览器中，仅供您本人使用，不会发送到任何地方。",
@@ -57,7 +57,7 @@ export const helpMessages = ({ count }: Format): HelpMessages => ({
     topics: {
       showShortcuts: "显示此列表",
       findPage: "查找页面",
-      proceed: "按下主按钮：确认或复制",
+      proceed: "按下主按钮：预览或复制",
       pause: "暂停或继续",
       move: "移动",
       openFolder: "展开或收起文件夹",

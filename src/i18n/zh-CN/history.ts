@@ -4,7 +4,7 @@ import type { HistoryMessages } from "../sections/history.ts";
 export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "执行记录",
   onlyHere: "记录仅保存在此浏览器中，仅限此门户和您本人。",
-  notLasting: "此浏览器不会为 Page Copier 保存数据：关闭或重新加载浏览器后，记录将丢失。",
+  notLasting: "此浏览器不会为 Page Copier 保存数据：关闭或重新加载 Page Copier 后，记录将丢失。",
   back: "返回复制",
   loading: "正在查找执行记录…",
   failed: {

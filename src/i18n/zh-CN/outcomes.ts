@@ -31,7 +31,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "same-title-in-plan": () =>
     "此次执行中，另一个页面会先以相同的标题复制到同一位置，因此门户会在此副本的标题后添加文字。",
   "same-address-in-plan": () => "此次执行中，另一个页面会先在同一位置占用相同的地址。",
-  "may-not-undo": () => "您无权删除目标网站上的页面：如果不需要副本，您无法自行删除。",
+  "may-not-undo": () => "您无权删除目标网站上的页面，因此无法自行移除不需要的副本。",
   "may-not-rename": () => "您无权更改目标网站上的设置：您无法自行更改副本的标题或地址。",
   "new-folder-is-inactive": () => "在发布其中的页面之前，新文件夹保持未启用状态，其地址无法访问。",
   "copied-before": () => "之前的执行已将该页面复制到此网站。",
@@ -55,7 +55,7 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "source-folder-in-trash": ({ title }) => `原页面位于回收站中的文件夹内：${list([title])}。`,
   "source-gone": () => "原页面已不存在。",
   "target-folder-not-made": ({ title }) => `无法创建该页面的目标文件夹：${list([title])}。`,
-  "title-taken": ({ title }) => `已存在标题为“${title}”的页面，而您选择了不重复复制。`,
+  "title-taken": ({ title }) => `已存在标题为“${title}”的页面，而您选择了在标题已被占用时跳过。`,
 });
 
 export const whatToDo: Sentences<PlanObstacle> = {
@@ -64,7 +64,7 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "may-not-read-source": () => "请向门户管理员申请查看权限。",
   "may-not-edit-target": () => "请选择其他网站，或向门户管理员申请此网站的编辑权限。",
   "target-site-gone": () => "请刷新列表，选择其他网站。",
-  "may-not-restore": () => "请直接在回收站中复制，或请有权删除和恢复页面的人操作。",
+  "may-not-restore": () => "请选择“不恢复，直接复制”，或请有权删除和恢复页面的人操作。",
   "target-folder-in-trash": () => "请在“网站”版块中恢复该文件夹，或选择其他文件夹。",
   "target-folder-gone": () => "请刷新列表，选择其他文件夹。",
   "source-folder-in-trash": () => "请先在“网站”版块中恢复该文件夹。",

@@ -40,8 +40,8 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     if (folders === 0) return `已选择 ${pagesText}`;
     return `已选择 ${list([pagesText, count(folders, { other: "# 个文件夹" })])}`;
   },
-  moreToCome: "页面仍在加载。整个选中的文件夹中的页面会陆续加入。",
-  someUnread: "整个选中的文件夹中，无法读取的页面不包括在内。",
+  moreToCome: "页面仍在加载。已整体选中的文件夹中的页面会陆续加入。",
+  someUnread: "已整体选中的文件夹中，无法读取的页面不包括在内。",
   hidden: (number) => count(number, { other: "# 个已选页面被筛选条件隐藏" }),
   selectAll: "全选",
   selectFound: (number) => count(number, { other: "选择找到的 # 项" }),
@@ -60,7 +60,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     anyTime: "不限时间",
     days: (number) => count(number, { other: "# 天内" }),
     sinceDay: "从指定日期起",
-    day: "此日期之后更改",
+    day: "自此日期起更改",
     sort: "页面排序方式",
     orders: { title: "标题", date: "最近更改", address: "地址", id: "ID" },
     datesUnreadable: {

@@ -63,7 +63,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
         text: "最可靠的方式：页面以未发布状态离开回收站几秒钟，然后放回。",
       },
       "as-it-is": {
-        title: "直接在回收站中复制",
+        title: "不恢复，直接复制",
         text: "不会改动原页面。在某些门户上可能不会复制区块；我们会检查结果并告知您。",
       },
     },
@@ -98,7 +98,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       siteRoles: "作为首页、错误页面或系统页面的角色，以及商品目录的动态地址。",
       anchors: "手动设置的锚点：门户会生成新的锚点。",
       asItIs: "原样保留",
-      links: "指向其他页面的链接：仍指向现在的页面。",
+      links: "指向其他页面的链接：链接目标不变。",
       linksOutside: {
         leave: "指向未复制页面的链接：链接目标不变，报告会统计数量。",
         "earlier-copy":
@@ -117,7 +117,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
 
     number,
     copies: (copies) => count(copies, { other: "# 个副本" }),
-    reviewCopies: (copies) => count(copies, { other: "确认 # 个副本" }),
+    reviewCopies: (copies) => count(copies, { other: "预览 # 个副本" }),
     nothingToCopy: "所选内容中没有页面。",
     pageLimit: (published) =>
       count(published, {
@@ -140,7 +140,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     roughTime: (time) => tellTime(time, count),
 
     screen: {
-      heading: "复制前确认",
+      heading: "复制前预览",
       counts: "此计划的副本",
       rows: (rows) => count(rows, { other: "计划中有 # 个副本" }),
       made: (rows) => count(rows, { other: "将创建 # 个" }),
@@ -202,12 +202,12 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: (changes) => count(changes, { other: "保存计划后有 # 处变化" }),
       text: "下方是根据门户当前状态生成的新计划。在您同意之前，不会执行任何操作。",
       useNewPlan: "使用新计划",
-      accepted: "已使用新计划",
+      accepted: "已改用新计划",
       lookFirst: "请先查看变化的内容。",
       aspects,
       sentences: {
         "page-gone": () => "该页面已不存在，或您已无权查看。新计划不包含该页面。",
-        "page-trashed": () => "该页面现在在回收站中。",
+        "page-trashed": () => "该页面目前在回收站中。",
         "page-changed": ({ aspects: changed }) =>
           `该页面已发生变化：${list(changed.map((aspect) => aspects[aspect]))}。`,
         "edits-not-comparable": () =>

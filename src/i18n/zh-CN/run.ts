@@ -11,7 +11,7 @@ export const runMessages = ({ count }: Format): RunMessages => ({
   checking: "正在检查页面、目标文件夹和您的权限…",
   copying: "门户正在复制页面…",
   copyingHint: "区块较多的页面可能需要一分钟左右。",
-  unsure: "响应丢失，正在查找副本是否已存在…",
+  unsure: "响应丢失，正在确认副本是否已存在…",
   unsureHint: "不会重复发送：只有在确定页面不存在时，才会重新复制。",
   waitForPortal: (seconds) => count(seconds, { other: "门户可能仍在处理副本。# 秒后再次查看。" }),
   waitForLimit: (seconds) => count(seconds, { other: "门户要求暂缓请求。# 秒后继续。" }),
@@ -40,7 +40,7 @@ const phases: RunPhaseMessages = {
   paused: {
     asked: { title: "已暂停", text: "在您继续之前，不会发送任何内容。" },
     session: {
-      title: "执行已停滞",
+      title: "执行暂时无法继续",
       text: "已复制的内容会保留，不会重复发送。门户重新允许应用访问后，请继续。",
     },
     interrupted: {
@@ -59,7 +59,7 @@ const phases: RunPhaseMessages = {
       text: "门户允许在十分钟内用于复制的计算时间已用完。没有发生错误。",
     },
   },
-  goesOnIn: (time) => `${time} 后自动继续。`,
+  goesOnIn: (time) => `自动继续倒计时：${time}`,
 };
 
 const steering: RunSteeringMessages = {
@@ -109,7 +109,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
   now: {
     folders: (left) => count(left, { other: "正在先创建文件夹，剩余 # 个…" }),
     copying: (pages) => count(pages, { other: "门户正在复制 # 个页面…" }),
-    looking: (pages) => count(pages, { other: "响应丢失：正在查找 # 个副本是否已存在…" }),
+    looking: (pages) => count(pages, { other: "响应丢失：正在确认 # 个副本是否已存在…" }),
     checking: "正在检查页面、目标文件夹和权限…",
     finishing: "正在读回副本并与原页面比较…",
     settings: (copies) => count(copies, { other: "正在为 # 个副本应用名称和设置…" }),
@@ -145,7 +145,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     ambiguous: "有多个候选页面：最后会请您确认",
     refused: "未复制",
     failed: "未复制",
-    takenOut: "确认时已排除",
+    takenOut: "预览时已排除",
     skipped: "因执行停止而跳过",
   },
 });

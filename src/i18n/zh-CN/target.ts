@@ -8,7 +8,7 @@ export const targetMessages = ({ count }: Format): TargetMessages => ({
   place: "目标位置",
   site: "目标网站",
   folder: "目标文件夹",
-  otherKindHint: (kind) => `仅限${kind}：门户不支持在不同类型之间复制。`,
+  otherKindHint: (kind) => `仅限“${kind}”：门户不支持在不同类型之间复制。`,
   noEditRight: "您无权在此创建页面",
   noFolders: "没有文件夹",
   loading: "正在加载文件夹…",

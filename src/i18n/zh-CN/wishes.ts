@@ -26,7 +26,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   patternProblems: {
     bad: (reason) => `正则表达式不完整：${reason}`,
     tooLong: (longest) => `正则表达式最多 ${longest} 个字符。`,
-    mayHang: "重复的部分中又包含重复或多选的部分。这样的表达式可能需要搜索数小时，因此不会使用。",
+    mayHang: "重复的部分中又包含重复或分支。这样的表达式可能需要搜索数小时，因此不会使用。",
   },
   insertInto: (field) => `插入到“${field}”：`,
   placeholders: {

@@ -4,7 +4,7 @@ import type { HistoryMessages } from "../sections/history.ts";
 export const historyMessages = ({ count }: Format): HistoryMessages => ({
   heading: "執行紀錄",
   onlyHere: "紀錄只儲存在這個瀏覽器中，僅限此入口網站和您本人。",
-  notLasting: "這個瀏覽器不會為 Page Copier 儲存資料：關閉或重新載入瀏覽器後，紀錄就會消失。",
+  notLasting: "這個瀏覽器不會為 Page Copier 儲存資料：關閉或重新載入 Page Copier 後，紀錄就會消失。",
   back: "返回複製",
   loading: "正在尋找執行紀錄…",
   failed: {

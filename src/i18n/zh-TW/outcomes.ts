@@ -31,7 +31,7 @@ export const warnings = (list: Format["list"]): Sentences<PlanWarning> => ({
   "same-title-in-plan": () =>
     "這次執行中，另一個頁面會先以相同的標題複製到同一個位置，因此入口網站會在此副本的標題後面加上文字。",
   "same-address-in-plan": () => "這次執行中，另一個頁面會先在同一個位置使用相同的網址。",
-  "may-not-undo": () => "您無權刪除目標網站上的頁面：如果不需要副本，您無法自行移除。",
+  "may-not-undo": () => "您無權刪除目標網站上的頁面，因此無法自行移除不需要的副本。",
   "may-not-rename": () => "您無權變更目標網站上的設定：您無法自行變更副本的標題或網址。",
   "new-folder-is-inactive": () => "在發佈其中的頁面之前，新資料夾會維持未啟用，其網址無法使用。",
   "copied-before": () => "先前的執行已將這個頁面複製到此網站。",
@@ -56,7 +56,7 @@ export const obstacles = (list: Format["list"]): Sentences<PlanObstacle> => ({
   "source-folder-in-trash": ({ title }) => `原始頁面位於資源回收筒的資料夾中：${list([title])}。`,
   "source-gone": () => "原始頁面已不存在。",
   "target-folder-not-made": ({ title }) => `無法建立這個頁面的目標資料夾：${list([title])}。`,
-  "title-taken": ({ title }) => `已有標題為「${title}」的頁面，而您選擇不重複複製。`,
+  "title-taken": ({ title }) => `已有標題為「${title}」的頁面，而您選擇在標題已被使用時略過。`,
 });
 
 export const whatToDo: Sentences<PlanObstacle> = {
@@ -65,7 +65,7 @@ export const whatToDo: Sentences<PlanObstacle> = {
   "may-not-read-source": () => "請向入口網站管理員申請檢視權限。",
   "may-not-edit-target": () => "請選取其他網站，或向入口網站管理員申請此網站的編輯權限。",
   "target-site-gone": () => "請重新整理清單，選取其他網站。",
-  "may-not-restore": () => "請直接在資源回收筒中複製，或請有權刪除和還原頁面的人操作。",
+  "may-not-restore": () => "請選擇「不還原，直接複製」，或請有權刪除和還原頁面的人操作。",
   "target-folder-in-trash": () => "請在「網站」專區還原該資料夾，或選取其他資料夾。",
   "target-folder-gone": () => "請重新整理清單，選取其他資料夾。",
   "source-folder-in-trash": () => "請先在「網站」專區還原該資料夾。",

@@ -40,8 +40,8 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     if (folders === 0) return `已選取 ${pagesText}`;
     return `已選取 ${list([pagesText, count(folders, { other: "# 個資料夾" })])}`;
   },
-  moreToCome: "頁面仍在載入中。整個選取的資料夾，其中的頁面會陸續加入。",
-  someUnread: "整個選取的資料夾中，無法讀取的頁面不包含在內。",
+  moreToCome: "頁面仍在載入中。已整個選取的資料夾，其中的頁面會陸續加入。",
+  someUnread: "已整個選取的資料夾中，無法讀取的頁面不包含在內。",
   hidden: (number) => count(number, { other: "# 個已選取的頁面因篩選而隱藏" }),
   selectAll: "全選",
   selectFound: (number) => count(number, { other: "選取找到的 # 個項目" }),
@@ -60,7 +60,7 @@ export const pickMessages = ({ count, list }: Format): PickMessages => ({
     anyTime: "不限時間",
     days: (number) => count(number, { other: "# 天內" }),
     sinceDay: "從指定日期起",
-    day: "此日期之後變更",
+    day: "自此日期起變更",
     sort: "頁面排序方式",
     orders: { title: "標題", date: "上次變更", address: "網址", id: "ID" },
     datesUnreadable: {

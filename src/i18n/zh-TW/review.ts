@@ -63,7 +63,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
         text: "最可靠的方式：頁面會以未發佈的狀態離開資源回收筒幾秒鐘，然後放回。",
       },
       "as-it-is": {
-        title: "直接在資源回收筒中複製",
+        title: "不還原，直接複製",
         text: "不會更動原始頁面。在某些入口網站上可能不會複製區塊；我們會檢查結果並告訴您。",
       },
     },
@@ -98,7 +98,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       siteRoles: "作為首頁、錯誤頁面或系統頁面的角色，以及商品目錄的動態網址。",
       anchors: "手動設定的錨點：入口網站會產生新的錨點。",
       asItIs: "原樣保留",
-      links: "指向其他頁面的連結：仍指向現在的頁面。",
+      links: "指向其他頁面的連結：連結目標不變。",
       linksOutside: {
         leave: "指向未複製頁面的連結：連結目標不變，報告會統計數量。",
         "earlier-copy":
@@ -117,7 +117,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
 
     number,
     copies: (copies) => count(copies, { other: "# 個副本" }),
-    reviewCopies: (copies) => count(copies, { other: "確認 # 個副本" }),
+    reviewCopies: (copies) => count(copies, { other: "預覽 # 個副本" }),
     nothingToCopy: "所選內容中沒有頁面。",
     pageLimit: (published) =>
       count(published, {
@@ -140,7 +140,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     roughTime: (time) => tellTime(time, count),
 
     screen: {
-      heading: "複製前確認",
+      heading: "複製前預覽",
       counts: "這份計畫的副本",
       rows: (rows) => count(rows, { other: "計畫中有 # 個副本" }),
       made: (rows) => count(rows, { other: "將建立 # 個" }),
@@ -202,12 +202,12 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: (changes) => count(changes, { other: "儲存計畫後有 # 項變更" }),
       text: "下方是依據入口網站目前狀態產生的新計畫。在您同意之前，不會執行任何操作。",
       useNewPlan: "使用新計畫",
-      accepted: "已使用新計畫",
+      accepted: "已改用新計畫",
       lookFirst: "請先查看變更的內容。",
       aspects,
       sentences: {
         "page-gone": () => "頁面已不存在，或您已無權檢視。新計畫不包含這個頁面。",
-        "page-trashed": () => "頁面現在在資源回收筒中。",
+        "page-trashed": () => "頁面目前在資源回收筒中。",
         "page-changed": ({ aspects: changed }) =>
           `頁面已有變更：${list(changed.map((aspect) => aspects[aspect]))}。`,
         "edits-not-comparable": () =>

@@ -40,7 +40,7 @@ const phases: RunPhaseMessages = {
   paused: {
     asked: { title: "已暫停", text: "在您繼續之前，不會傳送任何內容。" },
     session: {
-      title: "執行已停頓",
+      title: "執行暫時無法繼續",
       text: "已複製的內容會保留，不會重複傳送。入口網站重新允許應用程式存取後，請繼續執行。",
     },
     interrupted: {
@@ -59,7 +59,7 @@ const phases: RunPhaseMessages = {
       text: "入口網站允許在十分鐘內用於複製的運算時間已用完。沒有發生錯誤。",
     },
   },
-  goesOnIn: (time) => `${time} 後自動繼續。`,
+  goesOnIn: (time) => `自動繼續倒數：${time}`,
 };
 
 const steering: RunSteeringMessages = {
@@ -145,7 +145,7 @@ const manyCopies = (count: Format["count"]): ManyCopiesMessages => ({
     ambiguous: "有多個可能的頁面：最後會請您確認",
     refused: "未複製",
     failed: "未複製",
-    takenOut: "確認時已排除",
+    takenOut: "預覽時已排除",
     skipped: "因執行停止而略過",
   },
 });

@@ -8,7 +8,7 @@ export const targetMessages = ({ count }: Format): TargetMessages => ({
   place: "目標位置",
   site: "目標網站",
   folder: "目標資料夾",
-  otherKindHint: (kind) => `僅限${kind}：入口網站無法在不同類型之間複製。`,
+  otherKindHint: (kind) => `僅限「${kind}」：入口網站無法在不同類型之間複製。`,
   noEditRight: "您無權在此建立頁面",
   noFolders: "沒有資料夾",
   loading: "正在載入資料夾…",

@@ -26,7 +26,7 @@ export const wishesMessages = ({ count }: Format): WishesMessages => ({
   patternProblems: {
     bad: (reason) => `正規表示式不完整：${reason}`,
     tooLong: (longest) => `正規表示式最多 ${longest} 個字元。`,
-    mayHang: "重複的部分中又包含重複或多選的部分。這樣的表示式可能要搜尋好幾個小時，因此不會使用。",
+    mayHang: "重複的部分中又包含重複或分支。這樣的表示式可能要搜尋好幾個小時，因此不會使用。",
   },
   insertInto: (field) => `插入到「${field}」：`,
   placeholders: {
