@@ -53,17 +53,27 @@ function FocusReturner() {
 /**
  * The portal makes the frame as high as the app, so that the middle of the frame may be far out of sight, and nothing in it can
  * scroll the page around it to what is fixed. The part that is in sight is known only to an observer, and an observer that has
- * reported is silent while that part moves without changing its size; so it is asked anew as long as the dialog is open.
+ * reported is silent while that part moves without changing its size; so it is asked anew as long as the dialog is open. The
+ * card moves only where it is not in sight as a whole, and not while the page still scrolls: it must not slip away from a pointer.
  */
 function keepToVisiblePart(overlay: HTMLElement | null): (() => void) | undefined {
   if (overlay === null) return;
   let timer: number | undefined;
+  let before: DOMRectReadOnly | null = null;
   const observer = new IntersectionObserver((entries) => {
     const seen = entries.at(-1);
     if (seen?.isIntersecting === true) {
       const { boundingClientRect: whole, intersectionRect: visible } = seen;
-      overlay.style.paddingTop = `${visible.top - whole.top}px`;
-      overlay.style.paddingBottom = `${whole.bottom - visible.bottom}px`;
+      const isFirst = before === null;
+      const isStill = before?.top === visible.top && before.bottom === visible.bottom;
+      before = visible;
+      if (
+        isFirst ||
+        (isStill && !isWithin(overlay.querySelector("[role=dialog], [role=alertdialog]"), visible))
+      ) {
+        overlay.style.paddingTop = `${visible.top - whole.top}px`;
+        overlay.style.paddingBottom = `${whole.bottom - visible.bottom}px`;
+      }
     }
     timer = window.setTimeout(() => {
       observer.unobserve(overlay);
@@ -75,4 +85,10 @@ function keepToVisiblePart(overlay: HTMLElement | null): (() => void) | undefine
     window.clearTimeout(timer);
     observer.disconnect();
   };
+}
+
+function isWithin(card: Element | null, visible: DOMRectReadOnly): boolean {
+  if (card === null) return false;
+  const { top, bottom } = card.getBoundingClientRect();
+  return top >= visible.top && bottom <= visible.bottom;
 }
