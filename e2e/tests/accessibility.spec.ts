@@ -146,7 +146,7 @@ test("an ending that nobody knows, waiting, and the question which page is the c
 test("what keeps the app from starting is accessible", async ({ page, portal, portalScreen, app }) => {
   await page.goto(process.env["APP_URL"] ?? "");
   await expect(page.getByRole("heading", { name: "Page Copier works inside Bitrix24" })).toBeVisible();
-  await expectAccessible(page, "html");
+  await expectAccessible(page, { part: "html" });
 
   portal.change(({ switches }) => {
     switches.closed = true;

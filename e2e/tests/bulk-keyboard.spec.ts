@@ -93,5 +93,19 @@ test("the whole bulk job is done without a mouse, and the focus is always in sig
   await keyboard.tabTo(app.button("Copy more pages"));
   await keyboard.press("Enter");
   await expect(app.heading("Which pages?")).toBeFocused();
-  expect(newPages("Norden Denmark").length + newPages("Norden Norway").length).toBe(9);
+  const made = () => [...newPages("Norden Denmark"), ...newPages("Norden Norway")];
+  expect(made().filter(({ deleted }) => !deleted)).toHaveLength(9);
+
+  await keyboard.tabTo(app.button("Earlier runs"));
+  await keyboard.press("Enter");
+  await expect(app.heading("Earlier runs")).toBeFocused();
+  await keyboard.tabTo(app.button("Open the report"));
+  await keyboard.press("Enter");
+  await expect(app.heading("9 pages are copied as planned")).toBeFocused();
+  await keyboard.tabTo(app.button("Undo 9 copies"));
+  await keyboard.press("Enter");
+  await keyboard.tabTo(frame.getByRole("alertdialog").getByRole("button", { name: /^Put 9 copies/ }));
+  await keyboard.press("Enter");
+  await expect(app.heading("9 copies are taken back")).toBeFocused();
+  expect(made().every(({ deleted }) => deleted)).toBe(true);
 });

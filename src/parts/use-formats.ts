@@ -11,11 +11,18 @@ export interface Formats {
 export function useFormats(): Formats {
   const { locale } = useLocale();
   return useMemo(() => {
-    const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+    const moments = momentFormat(locale);
     const numbers = new Intl.NumberFormat(locale);
     return {
       moment: (moment) => moments.format(moment),
       number: (number) => numbers.format(number),
     };
   }, [locale]);
+}
+
+/** Day and time. Chromium knows no names of months in Kazakh and would write “M01”; there a date is all digits. */
+export function momentFormat(locale: string): Intl.DateTimeFormat {
+  const named = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const hasNames = named.formatToParts(0).every(({ type, value }) => type !== "month" || !/^M\d/.test(value));
+  return hasNames ? named : new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" });
 }

@@ -29,24 +29,26 @@ function setSingleKeys(on: boolean): void {
 /**
  * Does something when a key is pressed anywhere. A key pressed alone counts only outside of fields and, where it is a letter,
  * outside of lists, which search by letters. Nothing happens below a dialog that is open, or below `owner` where that is
- * hidden by one; `null` switches the key off.
+ * hidden by one; `null` switches the key off. Control and Enter come first: rows and buttons would take it for Enter.
  */
 export function useShortcut(
   shortcut: Shortcut | null,
   onPress: () => void,
   owner?: RefObject<HTMLElement | null>,
 ): void {
+  const isFirst = shortcut === "Control+Enter";
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (shortcut === null || event.defaultPrevented || !matches(shortcut, event)) return;
     if (isHidden(owner?.current ?? document.getElementById("root"))) return;
     event.preventDefault();
+    if (isFirst) event.stopPropagation();
     onPress();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => handle(event);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
+    document.addEventListener("keydown", listen, isFirst);
+    return () => document.removeEventListener("keydown", listen, isFirst);
+  }, [isFirst]);
 }
 
 function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {

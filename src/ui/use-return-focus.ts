@@ -5,19 +5,22 @@ const framesToWait = 3;
 
 /**
  * Gives the focus back when the caller disappears, where React Aria does not: it leaves the row of a list to focus itself,
- * which a row that is just drawn anew sometimes misses, and then the keyboard would begin at the top of the page.
+ * which a row that is just drawn anew sometimes misses, and then the keyboard would begin at the top of the page. `otherwise`
+ * selects what gets the focus where that which had it has disappeared as well.
  */
-export function useReturnFocus(): void {
+export function useReturnFocus(otherwise?: string): void {
   const [origin] = useState(() => document.activeElement);
   useEffect(
     () => () => {
       const target = origin?.closest<HTMLElement>('[role="row"]') ?? origin;
       afterFrames(framesToWait, () => {
         const isLost = document.activeElement === null || document.activeElement === document.body;
-        if (isLost && target instanceof HTMLElement && target.isConnected) target.focus();
+        if (!isLost) return;
+        if (target instanceof HTMLElement && target.isConnected && target !== document.body) target.focus();
+        else if (otherwise !== undefined) document.querySelector<HTMLElement>(otherwise)?.focus();
       });
     },
-    [origin],
+    [origin, otherwise],
   );
 }
 

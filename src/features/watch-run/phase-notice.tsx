@@ -6,10 +6,10 @@ import { useMessages } from "@/i18n/use-messages.ts";
 import type { PauseReason } from "@/model/run-event.ts";
 import type { RunPhase } from "@/model/run.ts";
 import { FailureNotice } from "@/parts/failure-notice.tsx";
+import { useFormats } from "@/parts/use-formats.ts";
 import { Banner } from "@/ui/banner.tsx";
 
 import { tellClock } from "./tell-time.ts";
-import { useNumbers } from "./use-numbers.ts";
 
 interface Props {
   readonly state: RunView["state"];
@@ -74,7 +74,7 @@ function Interruption({
   readonly overall: Figures | null;
 }) {
   const { phases, many } = useMessages().run;
-  const { moment, number } = useNumbers();
+  const { moment, number } = useFormats();
   return (
     <p>
       {phases.begun(moment(startedAt))}{" "}

@@ -3,10 +3,10 @@ import { createContext, useContext, useMemo } from "react";
 import type { Figures, RunFigures } from "@/bindings/use-run-view.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { ReportPlace } from "@/model/report.ts";
+import { useFormats } from "@/parts/use-formats.ts";
 import { Panel } from "@/ui/panel.tsx";
 
 import { PlaceName, placeTitles } from "./place-name.tsx";
-import { useNumbers } from "./use-numbers.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 const FiguresByPlace = createContext<ReadonlyMap<string, Figures>>(new Map());
@@ -69,7 +69,7 @@ function Bar({ percent }: { readonly percent: number }) {
 
 function Numbers({ figures }: { readonly figures: Figures }) {
   const words = useMessages().run.many.figures;
-  const { number } = useNumbers();
+  const { number } = useFormats();
   const { done, failed, left, groups } = figures;
   const shown = [
     [words.done, done],

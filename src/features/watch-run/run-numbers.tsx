@@ -1,8 +1,8 @@
 import type { Estimate, Figures } from "@/bindings/use-run-view.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
+import { useFormats } from "@/parts/use-formats.ts";
 
 import { tellRate, tellTimeLeft } from "./tell-time.ts";
-import { useNumbers } from "./use-numbers.ts";
 
 interface Props {
   readonly overall: Figures;
@@ -13,7 +13,7 @@ interface Props {
 export function RunNumbers({ overall, estimate }: Props) {
   const { many } = useMessages().run;
   const words = many.figures;
-  const { number } = useNumbers();
+  const { number } = useFormats();
   const { done, failed, left, groups } = overall;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3">

@@ -5,6 +5,7 @@ import { useRunTitle } from "@/bindings/use-run-title.ts";
 import type { RunFigures, RunRow, RunView, UndoFigures } from "@/bindings/use-run-view.ts";
 import { useMessages } from "@/i18n/use-messages.ts";
 import type { UndoState } from "@/model/undo.ts";
+import { useFormats } from "@/parts/use-formats.ts";
 import { Panel } from "@/ui/panel.tsx";
 import { ProgressBar } from "@/ui/progress-bar.tsx";
 import type { Tone } from "@/ui/tone.tsx";
@@ -17,7 +18,6 @@ import { Fact } from "./run-numbers.tsx";
 import { NotLastingNotice, OtherTabNotice } from "./tab-notices.tsx";
 import { tellUndo } from "./tell-undo.ts";
 import { useAnnounceRun } from "./use-announce-run.ts";
-import { useNumbers } from "./use-numbers.ts";
 import { VirtualRows } from "./virtual-rows.tsx";
 
 interface Props {
@@ -74,7 +74,7 @@ function Overview({ view, undo }: Props) {
 
 function Numbers({ undo }: Pick<Props, "undo">) {
   const words = useMessages().undo.watch;
-  const { number } = useNumbers();
+  const { number } = useFormats();
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3">
       <Fact label={words.done[undo.errand]} value={number(undo.done)} />

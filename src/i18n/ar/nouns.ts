@@ -17,24 +17,22 @@ interface Noun {
 const noun = (
   one: string,
   [two, twoAfter]: readonly [two: string, twoAfter: string],
-  few: string,
-  many: string,
-  other = many,
+  [few, many, other = many]: readonly [few: string, many: string, other?: string],
 ): Noun => ({ one, two, twoAfter, few, many, other });
 
-export const page = noun("صفحة واحدة", ["صفحتان", "صفحتين"], "صفحات", "صفحة");
-export const copy = noun("نسخة واحدة", ["نسختان", "نسختين"], "نسخ", "نسخة");
-export const folder = noun("مجلد واحد", ["مجلدان", "مجلدين"], "مجلدات", "مجلدًا", "مجلد");
-export const site = noun("موقع واحد", ["موقعان", "موقعين"], "مواقع", "موقعًا", "موقع");
-export const target = noun("وجهة واحدة", ["وجهتان", "وجهتين"], "وجهات", "وجهة");
-export const link = noun("رابط واحد", ["رابطان", "رابطين"], "روابط", "رابطًا", "رابط");
-export const block = noun("كتلة واحدة", ["كتلتان", "كتلتين"], "كتل", "كتلة");
-export const notice = noun("تنبيه واحد", ["تنبيهان", "تنبيهين"], "تنبيهات", "تنبيهًا", "تنبيه");
-export const row = noun("صف واحد", ["صفان", "صفين"], "صفوف", "صفًا", "صف");
-export const second = noun("ثانية واحدة", ["ثانيتان", "ثانيتين"], "ثوانٍ", "ثانية");
-export const minute = noun("دقيقة واحدة", ["دقيقتان", "دقيقتين"], "دقائق", "دقيقة");
-export const hour = noun("ساعة واحدة", ["ساعتان", "ساعتين"], "ساعات", "ساعة");
-export const day = noun("يوم واحد", ["يومان", "يومين"], "أيام", "يومًا", "يوم");
+export const page = noun("صفحة واحدة", ["صفحتان", "صفحتين"], ["صفحات", "صفحة"]);
+export const copy = noun("نسخة واحدة", ["نسختان", "نسختين"], ["نسخ", "نسخة"]);
+export const folder = noun("مجلد واحد", ["مجلدان", "مجلدين"], ["مجلدات", "مجلدًا", "مجلد"]);
+export const site = noun("موقع واحد", ["موقعان", "موقعين"], ["مواقع", "موقعًا", "موقع"]);
+export const target = noun("وجهة واحدة", ["وجهتان", "وجهتين"], ["وجهات", "وجهة"]);
+export const link = noun("رابط واحد", ["رابطان", "رابطين"], ["روابط", "رابطًا", "رابط"]);
+export const block = noun("كتلة واحدة", ["كتلتان", "كتلتين"], ["كتل", "كتلة"]);
+export const notice = noun("تنبيه واحد", ["تنبيهان", "تنبيهين"], ["تنبيهات", "تنبيهًا", "تنبيه"]);
+export const row = noun("صف واحد", ["صفان", "صفين"], ["صفوف", "صفًا", "صف"]);
+export const second = noun("ثانية واحدة", ["ثانيتان", "ثانيتين"], ["ثوانٍ", "ثانية"]);
+export const minute = noun("دقيقة واحدة", ["دقيقتان", "دقيقتين"], ["دقائق", "دقيقة"]);
+export const hour = noun("ساعة واحدة", ["ساعتان", "ساعتين"], ["ساعات", "ساعة"]);
+export const day = noun("يوم واحد", ["يومان", "يومين"], ["أيام", "يومًا", "يوم"]);
 
 /** A name in quotation marks, in its own direction: else marks at the end of a Latin title (“Sale!”) would stand before it. */
 export const named = (name: string): string => `«\u2068${name}\u2069»`;
