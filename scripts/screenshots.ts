@@ -1,30 +1,46 @@
 /**
  * `npm run screenshots`: the pictures in `docs/images`, taken of the built app in the local portal. `-- NAME…` takes only
- * those. With `APP_URL` the app that is served there is taken instead of a build.
+ * those; a name that ends with `/` means the whole folder. With `APP_URL` the app that is served there is taken instead of a
+ * build.
  */
-import { mkdirSync } from "node:fs";
-
 import { chromium } from "@playwright/test";
 
 import serveApp from "../e2e/support/serve-app.ts";
 import { browserArguments, findBrowser } from "./find-browser.ts";
 import { pictures } from "./screenshots/pictures.ts";
-import { growWindow, onStage } from "./screenshots/stage.ts";
+import type { Scene } from "./screenshots/scene.ts";
+import { series } from "./screenshots/series.ts";
+import { onStage } from "./screenshots/stage.ts";
+import { takePicture } from "./screenshots/take-picture.ts";
 
-/** The portal's colour gradient would make each picture half as large again. The style reaches the app's frame, too. */
-const flatGround = "html:has(nav.menu) { background: light-dark(#e6eef6, #191c21) !important; }";
+const scenes: readonly Scene[] = [
+  ...pictures.map(({ name, view, play }): Scene => ({
+    view,
+    format: "png",
+    names: [name],
+    play: async (stage, take) => {
+      await play(stage);
+      await take(name);
+    },
+  })),
+  ...series,
+];
 
-const folder = "docs/images";
+const isMeant = (name: string, wanted: string): boolean =>
+  wanted.endsWith("/") ? name.startsWith(wanted) : name === wanted;
 
-/** The pictures of these names, or all. Throws for a name that no picture has. */
-function choosePictures(names: readonly string[]) {
-  const unknown = names.filter((name) => !pictures.some((picture) => picture.name === name));
+/** The pictures that are wanted, or all. Throws for what no picture is called. */
+function choosePictures(wanted: readonly string[]): ReadonlySet<string> {
+  const names = scenes.flatMap((scene) => scene.names);
+  const unknown = wanted.filter((one) => !names.some((name) => isMeant(name, one)));
   if (unknown.length > 0) throw new Error(`No such picture: ${unknown.join(", ")}.`);
-  return names.length === 0 ? pictures : pictures.filter(({ name }) => names.includes(name));
+  return new Set(
+    wanted.length === 0 ? names : names.filter((name) => wanted.some((one) => isMeant(name, one))),
+  );
 }
 
-async function takePictures(names: readonly string[]): Promise<void> {
-  const chosen = choosePictures(names);
+async function takePictures(wanted: readonly string[]): Promise<void> {
+  const chosen = choosePictures(wanted);
   const stopApp = await serveApp();
   const appUrl = process.env["APP_URL"];
   if (appUrl === undefined) throw new Error("The app is not served.");
@@ -33,17 +49,14 @@ async function takePictures(names: readonly string[]): Promise<void> {
     args: [...browserArguments],
     ...(executablePath === null ? {} : { executablePath }),
   });
-  mkdirSync(folder, { recursive: true });
   try {
-    for (const { name, view, play } of chosen) {
-      await onStage({ browser, appUrl }, view, async (stage) => {
-        await play(stage);
-        const path = `${folder}/${name}.png`;
-        await stage.page.mouse.move(0, 0);
-        if (view.whole) await growWindow(stage.page);
-        await stage.page.screenshot({ path, scale: "css", animations: "disabled", style: flatGround });
-        process.stdout.write(`${path}\n`);
-      });
+    for (const scene of scenes) {
+      if (!scene.names.some((name) => chosen.has(name))) continue;
+      await onStage({ browser, appUrl }, scene.view, (stage) =>
+        scene.play(stage, async (name) => {
+          if (chosen.has(name)) process.stdout.write(`${await takePicture(stage.page, scene, name)}\n`);
+        }),
+      );
     }
   } finally {
     await browser.close();

@@ -1,6 +1,5 @@
 import { expect } from "@playwright/test";
 
-import { people } from "../../e2e/portal/samples/demo/company.ts";
 import type { AppScreen } from "../../e2e/support/app-screen.ts";
 import { chooseMany, historyOfMany, reportMany, reviewMany, watchMany } from "./pictures-of-many.ts";
 import { waitForFittingFrame, type Stage, type View } from "./stage.ts";
@@ -13,7 +12,14 @@ export interface Picture {
   readonly play: (stage: Stage) => Promise<void>;
 }
 
-const wide: View = { width: 1280, height: 800, dark: false, scenario: "demo", whole: true };
+const wide: View = {
+  width: 1280,
+  height: 800,
+  theme: "light",
+  language: "en",
+  scenario: "demo",
+  whole: true,
+};
 const narrow: View = { ...wide, width: 400 };
 const many: View = { ...wide, scenario: "catalogue" };
 
@@ -90,11 +96,7 @@ async function chooseTrashed({ portalScreen, app, page }: Stage): Promise<void> 
   await waitForFittingFrame(page);
 }
 
-async function chooseInGerman({ portal, portalScreen, app, page }: Stage): Promise<void> {
-  portal.change(({ users }) => {
-    const administrator = users.get(people.administrator);
-    if (administrator !== undefined) administrator.language = "de";
-  });
+async function chooseInGerman({ portalScreen, app, page }: Stage): Promise<void> {
   await portalScreen.openApp();
   await app.frame.getByRole("button", { name: "Website" }).click();
   await app.frame.getByRole("option", { name: "Norden Gardens" }).first().click();
@@ -138,22 +140,22 @@ async function openControlPanel({ page, portalUrl }: Stage): Promise<void> {
 
 export const pictures: readonly Picture[] = [
   { name: "choose-wide-light", view: wide, play: choose },
-  { name: "choose-wide-dark", view: { ...wide, dark: true }, play: choose },
+  { name: "choose-wide-dark", view: { ...wide, theme: "dark" }, play: choose },
   { name: "choose-narrow", view: narrow, play: choose },
   { name: "warnings", view: wide, play: chooseWithWarnings },
   { name: "running", view: wide, play: run },
   { name: "done", view: wide, play: finish },
-  { name: "done-narrow-dark", view: { ...narrow, dark: true }, play: finish },
+  { name: "done-narrow-dark", view: { ...narrow, theme: "dark" }, play: finish },
   { name: "differences", view: wide, play: finishDifferently },
   { name: "failure", view: wide, play: fail },
   { name: "trash", view: wide, play: chooseTrashed },
-  { name: "german", view: wide, play: chooseInGerman },
+  { name: "german", view: { ...wide, language: "de" }, play: chooseInGerman },
   { name: "arabic-titles", view: wide, play: chooseArabic },
   { name: "many-chosen", view: many, play: async (stage) => void (await chooseMany(stage)) },
   { name: "many-review", view: many, play: async (stage) => void (await reviewMany(stage)) },
   {
     name: "many-review-narrow-dark",
-    view: { ...many, width: 400, dark: true },
+    view: { ...many, width: 400, theme: "dark" },
     play: async (stage) => void (await reviewMany(stage)),
   },
   { name: "many-running", view: many, play: watchMany },

@@ -1,5 +1,6 @@
 import { expect, type Browser, type Page } from "@playwright/test";
 
+import type { Theme } from "../../e2e/portal/doors/desk.ts";
 import { startHttp } from "../../e2e/portal/doors/http.ts";
 import { createPortal, type LocalPortal } from "../../e2e/portal/portal.ts";
 import { scenarios, type ScenarioName } from "../../e2e/portal/samples/scenarios.ts";
@@ -15,7 +16,8 @@ const port = 8690;
 export interface View {
   readonly width: number;
   readonly height: number;
-  readonly dark: boolean;
+  readonly theme: Theme;
+  readonly language: string;
   /** The whole page, also what one would have to scroll to; else the window. */
   readonly whole: boolean;
   readonly scenario: ScenarioName;
@@ -34,7 +36,7 @@ export interface Stage {
 /** Sets a stage, shows it to `play`, and takes it down again. */
 export async function onStage(
   { browser, appUrl }: { readonly browser: Browser; readonly appUrl: string },
-  { width, height, dark, scenario }: View,
+  { width, height, theme, language, scenario }: View,
   play: (stage: Stage) => Promise<void>,
 ): Promise<void> {
   const begun = Date.now();
@@ -49,10 +51,13 @@ export async function onStage(
   });
   const page = await context.newPage();
   await page.clock.install({ time: morning });
-  if (dark) await page.request.post(`${running.control}theme`, { data: { theme: "dark" } });
+  await page.request.post(`${running.control}theme`, { data: { theme } });
+  portal.change(({ users }) => {
+    for (const user of users.values()) user.language = language;
+  });
   try {
     const app = new AppScreen(page);
-    const portalScreen = new PortalScreen(page, running.url);
+    const portalScreen = new PortalScreen(page, running.url, theme.startsWith("edge") ? theme : null);
     await play({ page, portal, portalScreen, app, portalUrl: running.url, appUrl });
   } finally {
     await context.close();
