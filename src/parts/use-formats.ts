@@ -21,7 +21,7 @@ export function useFormats(): Formats {
 }
 
 /** Day and time. Chromium knows no names of months in Kazakh and would write “M01”; there a date is all digits. */
-export function momentFormat(locale: string): Intl.DateTimeFormat {
+function momentFormat(locale: string): Intl.DateTimeFormat {
   const named = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const hasNames = named.formatToParts(0).every(({ type, value }) => type !== "month" || !/^M\d/.test(value));
   return hasNames ? named : new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" });
