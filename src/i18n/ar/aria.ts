@@ -8,9 +8,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `تم تحديد ${named(row)}.`,
   deselectedRow: (row) => `أُلغي تحديد ${named(row)}.`,
   longPressToSelect: "اضغط مطولًا لتحديد عدة عناصر.",
-  longPressToOpen: "اضغط مطولًا، أو اضغط Alt مع السهم السفلي، لفتح القائمة.",
   dismiss: "إغلاق",
   suggestions: "اقتراحات",
   clearSearch: "مسح البحث",
-  nothingChosen: "اختر من القائمة",
 };

@@ -45,14 +45,6 @@ export const basics: BasicMessages = {
     GROUP: "قواعد معرفة المجموعات",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "موقع",
-    STORE: "متجر",
-    SMN: "موقع Site Manager",
-    KNOWLEDGE: "قاعدة معرفة",
-    GROUP: "قاعدة معرفة لمجموعة",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "منشورة",

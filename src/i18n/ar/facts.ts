@@ -11,7 +11,6 @@ export const facts: LanguageFacts = {
     "help.shortcuts.keys.home",
     "help.shortcuts.keys.end",
     "kinds.VIBE",
-    "siteTypes.VIBE",
     "review.number",
     "undo.ask.target",
   ],

@@ -3,7 +3,6 @@ import type { HelpMessages } from "../sections/help.ts";
 import { named } from "./nouns.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "المساعدة",
   tour: {
     heading: "جولة تعريفية",
     welcome: "انسخ صفحة واحدة أو ألف صفحة: تُنشأ كل نسخة مرة واحدة فقط، ويمكن التراجع عن كل شيء.",

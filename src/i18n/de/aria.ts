@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row} ausgewählt.`,
   deselectedRow: (row) => `${row} nicht mehr ausgewählt.`,
   longPressToSelect: "Gedrückt halten, um mehrere auszuwählen.",
-  longPressToOpen: "Gedrückt halten oder Alt und Pfeil nach unten drücken, um das Menü zu öffnen.",
   dismiss: "Schließen",
   suggestions: "Vorschläge",
   clearSearch: "Suche leeren",
-  nothingChosen: "Aus der Liste auswählen",
 };

@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Wissensbasen von Gruppen",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Website",
-    STORE: "Onlineshop",
-    SMN: "Site-Manager-Website",
-    KNOWLEDGE: "Wissensbasis",
-    GROUP: "Wissensbasis einer Gruppe",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Veröffentlicht",

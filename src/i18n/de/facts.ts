@@ -6,7 +6,6 @@ export const facts: LanguageFacts = {
     "appName",
     "help.shortcuts.keys.escape",
     "kinds.VIBE",
-    "siteTypes.VIBE",
     "pick.filter.orders.id",
     "review.number",
     "run.many.windowTitle",

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row} chosen.`,
   deselectedRow: (row) => `${row} not chosen any more.`,
   longPressToSelect: "Press and hold to choose several.",
-  longPressToOpen: "Press and hold, or press Alt and the down arrow, to open the menu.",
   dismiss: "Close",
   suggestions: "Suggestions",
   clearSearch: "Clear search",
-  nothingChosen: "Choose from the list",
 };

@@ -47,14 +47,6 @@ export const basics: BasicMessages = {
     GROUP: "Group knowledge bases",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Site",
-    STORE: "Store",
-    SMN: "Site Manager site",
-    KNOWLEDGE: "Knowledge base",
-    GROUP: "Group knowledge base",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Published",

@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Help",
   tour: {
     heading: "Show me around",
     welcome: "Copy one page or a thousand: each is made once, and all of it can be undone.",

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `Se seleccionó: ${row}.`,
   deselectedRow: (row) => `Se quitó de la selección: ${row}.`,
   longPressToSelect: "Mantenga presionado para seleccionar varios elementos.",
-  longPressToOpen: "Mantenga presionado, o presione Alt y la flecha hacia abajo, para abrir el menú.",
   dismiss: "Cerrar",
   suggestions: "Sugerencias",
   clearSearch: "Borrar la búsqueda",
-  nothingChosen: "Elija de la lista",
 };

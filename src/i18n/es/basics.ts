@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Bases de conocimientos de grupos",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Sitio",
-    STORE: "Tienda online",
-    SMN: "Sitio de Site Manager",
-    KNOWLEDGE: "Base de conocimientos",
-    GROUP: "Base de conocimientos de grupo",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Publicada",

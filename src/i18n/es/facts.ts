@@ -8,7 +8,6 @@ export const facts: LanguageFacts = {
     "help.shortcuts.keys.enter",
     "help.shortcuts.keys.escape",
     "kinds.VIBE",
-    "siteTypes.VIBE",
     "pick.filter.orders.id",
     "review.number",
     "report.candidate",

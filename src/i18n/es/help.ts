@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Ayuda",
   tour: {
     heading: "Recorrido guiado",
     welcome: "Copie una página o mil: cada una se crea una sola vez y todo se puede deshacer.",

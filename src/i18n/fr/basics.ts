@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Bases de connaissances de groupes",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Site",
-    STORE: "Boutique en ligne",
-    SMN: "Site de Site Manager",
-    KNOWLEDGE: "Base de connaissances",
-    GROUP: "Base de connaissances de groupe",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Publiée",

@@ -7,8 +7,6 @@ export const facts: LanguageFacts = {
     "aria.suggestions",
     "help.shortcuts.keys.control",
     "kinds.VIBE",
-    "siteTypes.PAGE",
-    "siteTypes.VIBE",
     "failure.code",
     "pick.site",
     "pick.pages",

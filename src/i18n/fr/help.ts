@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Aide",
   tour: {
     heading: "Visite guidée",
     welcome: "Copiez une page ou mille\u00A0: chacune n’est créée qu’une fois, et tout peut être annulé.",

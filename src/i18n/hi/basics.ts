@@ -46,14 +46,6 @@ export const basics: BasicMessages = {
     GROUP: "समूह के नॉलेज बेस",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "साइट",
-    STORE: "स्टोर",
-    SMN: "Site Manager साइट",
-    KNOWLEDGE: "नॉलेज बेस",
-    GROUP: "समूह का नॉलेज बेस",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "प्रकाशित",

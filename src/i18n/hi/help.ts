@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "सहायता",
   tour: {
     heading: "परिचय देखें",
     welcome: "एक पेज कॉपी करें या हज़ार: हर कॉपी एक ही बार बनती है और सब कुछ पूर्ववत किया जा सकता है।",

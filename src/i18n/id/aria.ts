@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row} dipilih.`,
   deselectedRow: (row) => `${row} tidak lagi dipilih.`,
   longPressToSelect: "Tekan lama untuk memilih beberapa.",
-  longPressToOpen: "Tekan lama, atau tekan Alt dan panah bawah, untuk membuka menu.",
   dismiss: "Tutup",
   suggestions: "Saran",
   clearSearch: "Hapus pencarian",
-  nothingChosen: "Pilih dari daftar",
 };

@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Basis pengetahuan grup",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Situs",
-    STORE: "Toko",
-    SMN: "Situs Site Manager",
-    KNOWLEDGE: "Basis pengetahuan",
-    GROUP: "Basis pengetahuan grup",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Dipublikasikan",

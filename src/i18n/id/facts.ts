@@ -16,7 +16,6 @@ export const facts: LanguageFacts = {
     "report.candidate",
     "review.changes.aspects.folder",
     "review.number",
-    "siteTypes.VIBE",
     "undo.ask.target",
   ],
   formsForAnyCount: [],

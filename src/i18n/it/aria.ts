@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row}: selezione aggiunta.`,
   deselectedRow: (row) => `${row}: selezione rimossa.`,
   longPressToSelect: "Tieni premuto per selezionare più elementi.",
-  longPressToOpen: "Tieni premuto, oppure premi Alt e freccia giù, per aprire il menu.",
   dismiss: "Chiudi",
   suggestions: "Suggerimenti",
   clearSearch: "Cancella la ricerca",
-  nothingChosen: "Scegli dall’elenco",
 };

@@ -47,14 +47,6 @@ export const basics: BasicMessages = {
     GROUP: "Knowledge base dei gruppi",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Sito",
-    STORE: "Negozio online",
-    SMN: "Sito di Site Manager",
-    KNOWLEDGE: "Knowledge base",
-    GROUP: "Knowledge base di gruppo",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Pubblicata",

@@ -11,8 +11,6 @@ export const facts: LanguageFacts = {
     "pick.filter.orders.id",
     "report.candidate",
     "review.number",
-    "siteTypes.KNOWLEDGE",
-    "siteTypes.VIBE",
     "undo.ask.target",
     "wishes.cleanUpGroups.open-graph",
   ],

@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Aiuto",
   tour: {
     heading: "Visita guidata",
     welcome: "Copia una pagina o mille: ognuna viene creata una volta sola e tutte si possono annullare.",

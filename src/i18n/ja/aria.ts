@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row}を選択しました。`,
   deselectedRow: (row) => `${row}の選択を解除しました。`,
   longPressToSelect: "長押しすると複数選択できます。",
-  longPressToOpen: "長押しするか、Altキーと下矢印キーを押すとメニューが開きます。",
   dismiss: "閉じる",
   suggestions: "候補",
   clearSearch: "検索をクリア",
-  nothingChosen: "一覧から選択してください",
 };

@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "ワークグループのナレッジベース",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "サイト",
-    STORE: "ストア",
-    SMN: "サイトマネージャーのサイト",
-    KNOWLEDGE: "ナレッジベース",
-    GROUP: "ワークグループのナレッジベース",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "公開",

@@ -13,7 +13,6 @@ export const facts: LanguageFacts = {
     "kinds.VIBE",
     "pick.filter.orders.id",
     "review.number",
-    "siteTypes.VIBE",
   ],
   formsForAnyCount: [],
 };

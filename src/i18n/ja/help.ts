@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "ヘルプ",
   tour: {
     heading: "使い方を見る",
     welcome: "1ページでも1,000ページでもコピーできます。重複して作成されることはなく、すべて取り消せます。",

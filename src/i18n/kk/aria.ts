@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row}: таңдалды.`,
   deselectedRow: (row) => `${row}: таңдау алынды.`,
   longPressToSelect: "Бірнешеуін таңдау үшін басып тұрыңыз.",
-  longPressToOpen: "Мәзірді ашу үшін басып тұрыңыз немесе Alt пен төмен көрсеткіні басыңыз.",
   dismiss: "Жабу",
   suggestions: "Нұсқалар",
   clearSearch: "Іздеуді тазалау",
-  nothingChosen: "Тізімнен таңдаңыз",
 };

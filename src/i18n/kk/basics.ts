@@ -47,14 +47,6 @@ export const basics: BasicMessages = {
     GROUP: "Топтардың білім базалары",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Сайт",
-    STORE: "Дүкен",
-    SMN: "Site Manager сайты",
-    KNOWLEDGE: "Білім базасы",
-    GROUP: "Топтың білім базасы",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Жарияланған",

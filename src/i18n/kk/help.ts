@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Анықтама",
   tour: {
     heading: "Қысқаша танысу",
     welcome: "Бір бетті де, мыңын да көшіріңіз: әрқайсысы бір рет жасалады, бәрін қайтарып алуға болады.",

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row} dipilih.`,
   deselectedRow: (row) => `${row} tidak lagi dipilih.`,
   longPressToSelect: "Tekan lama untuk memilih beberapa item.",
-  longPressToOpen: "Tekan lama, atau tekan Alt dan anak panah bawah, untuk membuka menu.",
   dismiss: "Tutup",
   suggestions: "Cadangan",
   clearSearch: "Kosongkan carian",
-  nothingChosen: "Pilih daripada senarai",
 };

@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Pangkalan pengetahuan kumpulan",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Laman web",
-    STORE: "Kedai",
-    SMN: "Laman web Site Manager",
-    KNOWLEDGE: "Pangkalan pengetahuan",
-    GROUP: "Pangkalan pengetahuan kumpulan",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Diterbitkan",

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `Zaznaczono: ${row}.`,
   deselectedRow: (row) => `Usunięto zaznaczenie: ${row}.`,
   longPressToSelect: "Naciśnij i przytrzymaj, aby zaznaczyć kilka pozycji.",
-  longPressToOpen: "Naciśnij i przytrzymaj albo użyj klawiszy Alt i strzałka w dół, aby otworzyć menu.",
   dismiss: "Zamknij",
   suggestions: "Podpowiedzi",
   clearSearch: "Wyczyść wyszukiwanie",
-  nothingChosen: "Wybierz z listy",
 };

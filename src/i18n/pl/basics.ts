@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Bazy wiedzy grup",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Witryna",
-    STORE: "Sklep",
-    SMN: "Witryna Site Manager",
-    KNOWLEDGE: "Baza wiedzy",
-    GROUP: "Baza wiedzy grupy",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Opublikowana",

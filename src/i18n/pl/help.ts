@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Pomoc",
   tour: {
     heading: "Pokaż, jak to działa",
     welcome: "Kopiuj jedną stronę albo tysiąc: każda powstaje tylko raz, a wszystko można cofnąć.",

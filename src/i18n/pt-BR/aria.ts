@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `Selecionado: ${row}.`,
   deselectedRow: (row) => `Seleção removida: ${row}.`,
   longPressToSelect: "Mantenha pressionado para selecionar vários itens.",
-  longPressToOpen: "Mantenha pressionado, ou pressione Alt e a seta para baixo, para abrir o menu.",
   dismiss: "Fechar",
   suggestions: "Sugestões",
   clearSearch: "Limpar a busca",
-  nothingChosen: "Escolha na lista",
 };

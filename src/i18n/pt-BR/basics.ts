@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Bases de conhecimento de grupos",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Site",
-    STORE: "Loja on-line",
-    SMN: "Site do Site Manager",
-    KNOWLEDGE: "Base de conhecimento",
-    GROUP: "Base de conhecimento de grupo",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Publicada",

@@ -11,8 +11,6 @@ export const facts: LanguageFacts = {
     "help.shortcuts.keys.home",
     "help.shortcuts.keys.end",
     "kinds.VIBE",
-    "siteTypes.PAGE",
-    "siteTypes.VIBE",
     "pick.filter.orders.id",
     "pick.filter.status",
     "pick.site",

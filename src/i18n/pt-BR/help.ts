@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Ajuda",
   tour: {
     heading: "Tour guiado",
     welcome: "Copie uma página ou mil: cada uma é criada uma única vez e tudo pode ser desfeito.",

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row}: выбрано.`,
   deselectedRow: (row) => `${row}: выбор снят.`,
   longPressToSelect: "Нажмите и удерживайте, чтобы выбрать несколько.",
-  longPressToOpen: "Чтобы открыть меню, нажмите и удерживайте или нажмите Alt и стрелку вниз.",
   dismiss: "Закрыть",
   suggestions: "Варианты",
   clearSearch: "Очистить поиск",
-  nothingChosen: "Выберите из списка",
 };

@@ -47,14 +47,6 @@ export const basics: BasicMessages = {
     GROUP: "Базы знаний групп",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Сайт",
-    STORE: "Магазин",
-    SMN: "Сайт на «Управлении сайтом»",
-    KNOWLEDGE: "База знаний",
-    GROUP: "База знаний группы",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Опубликована",

@@ -11,7 +11,6 @@ export const facts: LanguageFacts = {
     "help.shortcuts.keys.home",
     "help.shortcuts.keys.end",
     "kinds.VIBE",
-    "siteTypes.VIBE",
     "review.number",
     "report.candidate",
     "undo.ask.target",

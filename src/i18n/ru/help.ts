@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Помощь",
   tour: {
     heading: "Краткое знакомство",
     welcome: "Копируйте одну страницу или тысячу: каждая создается один раз, и все можно отменить.",

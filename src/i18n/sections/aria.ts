@@ -6,10 +6,7 @@ export interface AriaMessages {
   readonly selectedRow: (row: string) => string;
   readonly deselectedRow: (row: string) => string;
   readonly longPressToSelect: string;
-  readonly longPressToOpen: string;
   readonly dismiss: string;
   readonly suggestions: string;
   readonly clearSearch: string;
-  /** Where nothing is chosen from a list yet. */
-  readonly nothingChosen: string;
 }

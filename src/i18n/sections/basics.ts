@@ -1,5 +1,5 @@
 import type { FailureKind } from "@/model/failure.ts";
-import type { Scope, SiteType } from "@/model/site.ts";
+import type { Scope } from "@/model/site.ts";
 
 interface Explanation {
   readonly title: string;
@@ -28,7 +28,6 @@ export interface BasicMessages {
   };
 
   readonly kinds: Readonly<Record<Scope, string>>;
-  readonly siteTypes: Readonly<Record<SiteType, string>>;
 
   readonly status: {
     readonly published: string;

@@ -29,8 +29,6 @@ type ShortcutTopic =
   | "close";
 
 export interface HelpMessages {
-  /** Name of the button and of the menu behind it. */
-  readonly heading: string;
   readonly tour: {
     readonly heading: string;
     /** What is said before the first step, where nothing is chosen. */

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `เลือก ${row} แล้ว`,
   deselectedRow: (row) => `ยกเลิกการเลือก ${row} แล้ว`,
   longPressToSelect: "กดค้างไว้เพื่อเลือกหลายรายการ",
-  longPressToOpen: "กดค้างไว้ หรือกด Alt พร้อมลูกศรลงเพื่อเปิดเมนู",
   dismiss: "ปิด",
   suggestions: "คำแนะนำ",
   clearSearch: "ล้างการค้นหา",
-  nothingChosen: "เลือกจากรายการ",
 };

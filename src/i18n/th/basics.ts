@@ -45,14 +45,6 @@ export const basics: BasicMessages = {
     GROUP: "ฐานความรู้ของกลุ่ม",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "เว็บไซต์",
-    STORE: "ร้านค้า",
-    SMN: "เว็บไซต์ของ Site Manager",
-    KNOWLEDGE: "ฐานความรู้",
-    GROUP: "ฐานความรู้ของกลุ่ม",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "เผยแพร่แล้ว",

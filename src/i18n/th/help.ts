@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "วิธีใช้",
   tour: {
     heading: "แนะนำการใช้งาน",
     welcome: "คัดลอกหน้าเดียวหรือเป็นพันหน้าก็ได้ แต่ละหน้าสร้างเพียงครั้งเดียว และเลิกทำได้ทั้งหมด",

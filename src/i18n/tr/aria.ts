@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row} seçildi.`,
   deselectedRow: (row) => `${row} artık seçili değil.`,
   longPressToSelect: "Birden fazla öğe seçmek için basılı tutun.",
-  longPressToOpen: "Menüyü açmak için basılı tutun veya Alt ve aşağı ok tuşlarına basın.",
   dismiss: "Kapat",
   suggestions: "Öneriler",
   clearSearch: "Aramayı temizle",
-  nothingChosen: "Listeden seçin",
 };

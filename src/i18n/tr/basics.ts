@@ -48,14 +48,6 @@ export const basics: BasicMessages = {
     GROUP: "Grup bilgi tabanları",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Site",
-    STORE: "Mağaza",
-    SMN: "Site Manager sitesi",
-    KNOWLEDGE: "Bilgi tabanı",
-    GROUP: "Grup bilgi tabanı",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Yayında",

@@ -15,8 +15,6 @@ export const facts: LanguageFacts = {
     "pick.site",
     "report.candidate",
     "review.number",
-    "siteTypes.PAGE",
-    "siteTypes.VIBE",
     "undo.ask.target",
   ],
   formsForAnyCount: [],

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `${row}: вибрано.`,
   deselectedRow: (row) => `${row}: вибір знято.`,
   longPressToSelect: "Натисніть і утримуйте, щоб вибрати кілька.",
-  longPressToOpen: "Щоб відкрити меню, натисніть і утримуйте або натисніть Alt і стрілку вниз.",
   dismiss: "Закрити",
   suggestions: "Варіанти",
   clearSearch: "Очистити пошук",
-  nothingChosen: "Виберіть зі списку",
 };

@@ -47,14 +47,6 @@ export const basics: BasicMessages = {
     GROUP: "Бази знань груп",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Сайт",
-    STORE: "Магазин",
-    SMN: "Сайт на «Керуванні сайтом»",
-    KNOWLEDGE: "База знань",
-    GROUP: "База знань групи",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Опублікована",

@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Довідка",
   tour: {
     heading: "Коротке знайомство",
     welcome: "Копіюйте одну сторінку чи тисячу: кожна створюється один раз, і все можна скасувати.",

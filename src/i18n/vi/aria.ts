@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `Đã chọn ${row}.`,
   deselectedRow: (row) => `Đã bỏ chọn ${row}.`,
   longPressToSelect: "Nhấn giữ để chọn nhiều mục.",
-  longPressToOpen: "Nhấn giữ, hoặc nhấn Alt và mũi tên xuống, để mở menu.",
   dismiss: "Đóng",
   suggestions: "Gợi ý",
   clearSearch: "Xóa nội dung tìm kiếm",
-  nothingChosen: "Chọn trong danh sách",
 };

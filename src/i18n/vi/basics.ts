@@ -47,14 +47,6 @@ export const basics: BasicMessages = {
     GROUP: "Cơ sở kiến thức của nhóm",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "Website",
-    STORE: "Cửa hàng",
-    SMN: "Website Site Manager",
-    KNOWLEDGE: "Cơ sở kiến thức",
-    GROUP: "Cơ sở kiến thức của nhóm",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "Đã xuất bản",

@@ -15,7 +15,6 @@ export const facts: LanguageFacts = {
     "pick.filter.orders.id",
     "report.candidate",
     "review.number",
-    "siteTypes.VIBE",
     "undo.ask.target",
   ],
   formsForAnyCount: [],

@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "Trợ giúp",
   tour: {
     heading: "Hướng dẫn nhanh",
     welcome: "Sao chép một trang hay cả nghìn trang: mỗi trang chỉ được tạo một lần và đều có thể hoàn tác.",

@@ -7,9 +7,7 @@ export const aria: AriaMessages = {
   selectedRow: (row) => `已选择 ${row}。`,
   deselectedRow: (row) => `已取消选择 ${row}。`,
   longPressToSelect: "长按可选择多项。",
-  longPressToOpen: "长按，或按 Alt 和向下方向键打开菜单。",
   dismiss: "关闭",
   suggestions: "建议",
   clearSearch: "清除搜索",
-  nothingChosen: "从列表中选择",
 };

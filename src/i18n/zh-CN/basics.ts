@@ -45,14 +45,6 @@ export const basics: BasicMessages = {
     GROUP: "工作组知识库",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "网站",
-    STORE: "商店",
-    SMN: "Site Manager 网站",
-    KNOWLEDGE: "知识库",
-    GROUP: "工作组知识库",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "已发布",

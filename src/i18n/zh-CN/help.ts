@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "帮助",
   tour: {
     heading: "功能导览",
     welcome: "无论复制一个页面还是一千个页面，每个副本都只创建一次，并且全部可以撤销。",

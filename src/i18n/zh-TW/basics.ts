@@ -45,14 +45,6 @@ export const basics: BasicMessages = {
     GROUP: "工作群組知識庫",
     VIBE: "Vibe",
   },
-  siteTypes: {
-    PAGE: "網站",
-    STORE: "商店",
-    SMN: "Site Manager 網站",
-    KNOWLEDGE: "知識庫",
-    GROUP: "工作群組知識庫",
-    VIBE: "Vibe",
-  },
 
   status: {
     published: "已發佈",

@@ -2,7 +2,6 @@ import type { Format } from "../format.ts";
 import type { HelpMessages } from "../sections/help.ts";
 
 export const helpMessages = ({ count }: Format): HelpMessages => ({
-  heading: "說明",
   tour: {
     heading: "功能導覽",
     welcome: "不論複製一個頁面還是一千個頁面，每個副本都只會建立一次，而且全部都能撤回。",
