@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 
 import type { PortalFailure } from "@/model/failure.ts";
 import type { Overview } from "@/model/session.ts";
@@ -22,4 +22,10 @@ export function useOverview(): OverviewState {
     return { at: "failed", failure: query.error.failure, retry: () => void query.refetch() };
   }
   return { at: "loading" };
+}
+
+/** Reads user and sites once more; what is shown stays until the answer is there. */
+export function useRefreshOverview(): () => void {
+  const queryClient = useQueryClient();
+  return () => void queryClient.invalidateQueries({ queryKey: overviewKey });
 }

@@ -15,6 +15,7 @@ import { SearchField } from "@/ui/search-field.tsx";
 import { Skeleton } from "@/ui/skeleton.tsx";
 import { useSteady } from "@/ui/use-steady.ts";
 
+import { unfiltered } from "./filter-choice.ts";
 import { PageTree } from "./page-tree.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useChosen } from "./use-chosen.ts";
@@ -39,6 +40,7 @@ interface Props extends Pick<Choice, "selection" | "withTrash"> {
   /** The rest of the app is there; nothing of it is loaded before the first rows are shown. */
   readonly isWhole: boolean;
   readonly onSelect: (selection: Selection) => void;
+  readonly onShowTrash: () => void;
 }
 
 /** The pages of a site, to be narrowed and chosen; rows show as soon as the first are there. */
@@ -113,6 +115,7 @@ function LoadedPages(props: Props & { readonly content: SiteContent }) {
       </div>
       <SelectionBar
         {...countsOf(chosen, shown)}
+        isBare={content.complete && content.pages.length === 0}
         isEmpty={selection.marks.size === 0}
         found={found.isFiltered ? found.pages.length : null}
         outlook={content.complete || !chosen.grows ? "whole" : source.failure === null ? "loading" : "unread"}
@@ -128,12 +131,20 @@ function LoadedPages(props: Props & { readonly content: SiteContent }) {
         openedKey={openedKey}
         onToggle={toggleRows}
         onSelectAll={selectAll}
+        emptyAction={withTrash ? null : <Button onPress={props.onShowTrash}>{pick.withTrash}</Button>}
         emptyText={filter.text.trim() === "" ? pick.nothingFound : pick.noMatch(filter.text)}
       />
       {found.isFiltered ? (
-        <p role="status" className="text-ink-soft">
-          {pick.foundCount(found.pages.length)}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <p role="status" className="text-ink-soft">
+            {pick.foundCount(found.pages.length)}
+          </p>
+          {found.pages.length === 0 ? (
+            <Button size="small" onPress={() => change(unfiltered)}>
+              {pick.filter.reset}
+            </Button>
+          ) : null}
+        </div>
       ) : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo, useState, type ReactNode } from "react";
 
 import type { SiteContent } from "@/bindings/use-site-content.ts";
 import { useFirstMessages } from "@/i18n/use-messages.ts";
@@ -26,6 +26,8 @@ interface Props {
   readonly onToggle: (on: readonly string[], off: readonly string[]) => void;
   readonly onSelectAll: () => void;
   readonly emptyText: string;
+  /** What helps where the site has no pages. */
+  readonly emptyAction: ReactNode;
 }
 
 /** Folders and pages of a site; a filter opens whatever it has found something in. */
@@ -52,7 +54,7 @@ export const PageTree = memo(function PageTree(props: Props) {
   const openWhereFound = useMemo(() => without(branches, closed), [branches, closed]);
 
   if (rows.length === 0 && !found.isFiltered && content.complete) {
-    return <EmptyState title={pick.emptySite.title} text={pick.emptySite.text} />;
+    return <EmptyState title={pick.emptySite.title} text={pick.emptySite.text} action={props.emptyAction} />;
   }
   return (
     <MultiSelectTree

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 
+import { useRefreshOverview } from "@/bindings/use-overview.ts";
 import type { SiteContentState } from "@/bindings/use-site-content.ts";
 import { useFirstMessages } from "@/i18n/use-messages.ts";
 import type { PageId, SiteId } from "@/model/ids.ts";
@@ -15,6 +16,7 @@ import {
 import { readSelection } from "@/tree/read-selection.ts";
 import type { Selection } from "@/tree/selection.ts";
 import { Banner } from "@/ui/banner.tsx";
+import { Button } from "@/ui/button.tsx";
 import { EmptyState } from "@/ui/empty-state.tsx";
 import { laterPart, shownWhenThere } from "@/ui/later-part.tsx";
 import { Panel } from "@/ui/panel.tsx";
@@ -44,20 +46,26 @@ interface Props {
 
 /** Kind and site of the source, and what is copied of it. */
 export function PickPages({ overview, choice, source, copiedThere, isWhole, onChange, takesFocus }: Props) {
-  const { pick } = useFirstMessages();
+  const { pick, refresh } = useFirstMessages();
   const site = overview.sites.find(({ id }) => id === choice.siteId) ?? null;
   const heading = useRef<HTMLHeadingElement>(null);
   // Other parts of the choice change with every key that is typed elsewhere, and the list must not be drawn for that.
   const chooseKind = useSteady((scope: Scope) => onChange(afterKindChosen(choice, scope, overview.sites)));
   const chooseSite = useSteady((siteId: SiteId) => onChange(afterSiteChosen(choice, siteId)));
   const select = useSteady((selection: Selection) => onChange(afterSelectionChanged(choice, selection)));
+  const showTrash = useSteady(() => onChange(afterTrashShown(choice, true)));
+  const refreshSites = useRefreshOverview();
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (
     <Panel title={pick.heading} headingRef={heading}>
       {overview.sites.length === 0 ? (
-        <EmptyState title={pick.noSites.title} text={pick.noSites.text} />
+        <EmptyState
+          title={pick.noSites.title}
+          text={pick.noSites.text}
+          action={<Button onPress={refreshSites}>{refresh}</Button>}
+        />
       ) : (
         <ChooseSite
           overview={overview}
@@ -78,6 +86,7 @@ export function PickPages({ overview, choice, source, copiedThere, isWhole, onCh
             copiedThere={copiedThere}
             isWhole={isWhole}
             onSelect={select}
+            onShowTrash={showTrash}
           />
           <Switch
             label={pick.withTrash}

@@ -8,6 +8,8 @@ interface Props {
   readonly hidden: number;
   /** Pages that the filter has found; `null` while nothing is filtered. */
   readonly found: number | null;
+  /** The site has no page that could be chosen. */
+  readonly isBare: boolean;
   /** Nothing is chosen at all, not even what is not there any more. */
   readonly isEmpty: boolean;
   /** Whether what is chosen whole may get more pages, or would have if they could be read. */
@@ -18,7 +20,7 @@ interface Props {
 
 /** How much is chosen, always in sight, and what it does not show by itself; buttons for all and nothing. */
 export function SelectionBar(props: Props) {
-  const { pages, folders, hidden, found, isEmpty, outlook, onSelectAll, onClear } = props;
+  const { pages, folders, hidden, found, isBare, isEmpty, outlook, onSelectAll, onClear } = props;
   const { pick } = useFirstMessages();
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -30,7 +32,7 @@ export function SelectionBar(props: Props) {
         )}
       </div>
       <div className="flex flex-wrap gap-1">
-        <Button size="small" isDisabled={found === 0} onPress={onSelectAll}>
+        <Button size="small" isDisabled={isBare || found === 0} onPress={onSelectAll}>
           {found === null ? pick.selectAll : pick.selectFound(found)}
         </Button>
         <Button size="small" variant="quiet" isDisabled={isEmpty} onPress={onClear}>
