@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { buildPlan } from "@/copy/plan.ts";
 import { sampleChoice, sampleFacts, sampleSiteFacts } from "@/copy/testing/samples.ts";
+import { pageId, siteId } from "@/model/ids.ts";
 import type { PlanChoice } from "@/model/plan.ts";
 import { samplePage } from "@/model/testing/samples.ts";
 
@@ -84,6 +85,21 @@ test("what the portal says now makes another plan of the same choice", () => {
   planned(wish);
   const source = sampleSiteFacts(12, { pages });
   expect(planAtOnce({ ...wish, facts: { ...facts, source } }, null)).toBeNull();
+});
+
+test("copies that were taken back meanwhile are not held to be there: the plan of the same choice is made anew", () => {
+  const [page] = pages;
+  if (page === undefined) throw new Error("There is no page.");
+  const earlierCopies = [{ siteId: siteId(14), sourceId: page.id, pageId: pageId(9000) }];
+  const wish = wishFor({ pages: [page], earlierCopies });
+  const warned = ({ plan }: ReadyPlan) =>
+    plan.copies.flatMap(({ warnings }) => warnings).some(({ what }) => what === "copied-before");
+  const before = planAtOnce(wish, null);
+  const same = planAtOnce({ ...wish, choice: { ...wish.choice, earlierCopies: [...earlierCopies] } }, before);
+  const after = planAtOnce({ ...wish, choice: { ...wish.choice, earlierCopies: [] } }, before);
+  if (before === null || after === null) throw new Error("There is no plan.");
+  expect(same).toBe(before);
+  expect([warned(before), warned(after)]).toEqual([true, false]);
 });
 
 test("a row that is taken out is out at once, and the others stay as they were planned", () => {

@@ -19,7 +19,8 @@ const beforeFirstSliceMs = 30;
 /** How long planning may keep a key from being handled, ms. */
 const sliceMs = 6;
 
-const kept = new WeakMap<object, { readonly facts: PlanFacts; readonly ready: ReadyPlan }>();
+/** Plans by what was chosen, each with what else it was made of. */
+const kept = new WeakMap<object, { readonly wish: PlanWish; readonly ready: ReadyPlan }>();
 
 /**
  * The plan, where there is no need to wait for it: it was made for another screen, it has few rows, or only what concerns
@@ -28,7 +29,7 @@ const kept = new WeakMap<object, { readonly facts: PlanFacts; readonly ready: Re
 export function planAtOnce(wish: PlanWish, before: ReadyPlan | null): ReadyPlan | null {
   const { choice, facts, pace } = wish;
   const known = kept.get(wish.of);
-  if (known !== undefined && hasSameFacts(known.facts, facts)) return known.ready;
+  if (known !== undefined && isMadeOfTheSame(known.wish, wish)) return known.ready;
   const isQuick = choice.pages.length * choice.targets.length <= rowsAtOnce;
   if (!isQuick && (before === null || !differsInRowsOnly(before.choice, choice))) return null;
   return keep(wish, makeReady(choice, facts, pace));
@@ -47,9 +48,19 @@ export function planInSlices(wish: PlanWish, onMade: (ready: ReadyPlan) => void)
   return () => clearTimeout(timer);
 }
 
-function keep({ of, facts }: PlanWish, ready: ReadyPlan): ReadyPlan {
-  kept.set(of, { facts, ready });
+function keep(wish: PlanWish, ready: ReadyPlan): ReadyPlan {
+  kept.set(wish.of, { wish, ready });
   return ready;
+}
+
+/** Of one choice: whether the portal, and the runs of this browser, still say what they said. */
+function isMadeOfTheSame(one: PlanWish, other: PlanWish): boolean {
+  const earlier = other.choice.earlierCopies;
+  return (
+    hasSameFacts(one.facts, other.facts) &&
+    one.choice.earlierCopies.length === earlier.length &&
+    one.choice.earlierCopies.every((copy, at) => copy === earlier[at])
+  );
 }
 
 function hasSameFacts(one: PlanFacts, other: PlanFacts): boolean {
