@@ -17,5 +17,5 @@ export const useFirstMessages = (): FirstMessages => useLanguage().first;
 /** Everything the app says in the language of the portal; waits for the rest of it where that is not there yet (`ui/later-part.tsx`). */
 export function useMessages(): Messages {
   const { all } = useLanguage();
-  return all.loaded() ?? use(all.load());
+  return use(all.load());
 }

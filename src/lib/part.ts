@@ -2,11 +2,10 @@
 export interface Part<Value> {
   /**
    * The same promise every time, so that React can wait for it; after a failure too, until that is forgotten. Rejects with
-   * `PartMissingError`.
+   * `PartMissingError`. A kept promise carries its value as React's `use` reads it (`status`, `value`), so that what is there is
+   * drawn at once: waiting for it once more would flicker.
    */
   readonly load: () => Promise<Value>;
-  /** `null` until it is there. What is there is drawn at once: waiting for a promise that is kept already would flicker. */
-  readonly loaded: () => Value | null;
   /** The next `load` tries anew. */
   readonly forgetFailure: () => void;
 }
@@ -26,23 +25,25 @@ export class PartMissingError extends Error {
 /** A part that `bring` brings, such as `() => import("./part.ts")`. */
 export function createPart<Value>(bring: () => Promise<Value>): Part<Value> {
   let loading: Promise<Value> | null = null;
-  let kept: { readonly value: Value } | null = null;
   let hasFailed = false;
+  const begin = (): Promise<Value> => {
+    const promise = bring().then(
+      (value) => {
+        void Object.assign(promise, { status: "fulfilled", value });
+        return value;
+      },
+      (cause: unknown) => {
+        hasFailed = true;
+        throw new PartMissingError(part, cause);
+      },
+    );
+    return promise;
+  };
   const part: Part<Value> = {
     load: () => {
-      loading ??= bring().then(
-        (value) => {
-          kept = { value };
-          return value;
-        },
-        (cause: unknown) => {
-          hasFailed = true;
-          throw new PartMissingError(part, cause);
-        },
-      );
+      loading ??= begin();
       return loading;
     },
-    loaded: () => kept?.value ?? null,
     forgetFailure: () => {
       if (!hasFailed) return;
       hasFailed = false;

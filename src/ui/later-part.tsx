@@ -21,7 +21,7 @@ export function shownWhenThere<Props extends object>(
   fallback: ReactNode,
 ): ComponentType<Props> {
   function Content(props: Props) {
-    const Brought = part.loaded() ?? use(part.load());
+    const Brought = use(part.load());
     return <Brought {...props} />;
   }
   return function LaterPart(props: Props) {
