@@ -5,8 +5,8 @@ const framesToWait = 3;
 
 /**
  * Gives the focus back when the caller disappears, where React Aria does not: it leaves the row of a list to focus itself,
- * which a row that is just drawn anew sometimes misses, and then the keyboard would begin at the top of the page. `otherwise`
- * selects what gets the focus where that which had it has disappeared as well.
+ * which a row that is just drawn anew sometimes misses, and then the keyboard would begin at the top of the page. A list stays
+ * where it was scrolled to. `otherwise` selects what gets the focus where that which had it has disappeared as well.
  */
 export function useReturnFocus(otherwise?: string): void {
   const [origin] = useState(() => document.activeElement);
@@ -16,7 +16,8 @@ export function useReturnFocus(otherwise?: string): void {
       afterFrames(framesToWait, () => {
         const isLost = document.activeElement === null || document.activeElement === document.body;
         if (!isLost) return;
-        if (target instanceof HTMLElement && target.isConnected && target !== document.body) target.focus();
+        if (target instanceof HTMLElement && target.isConnected && target !== document.body)
+          target.focus({ preventScroll: true });
         else if (otherwise !== undefined) document.querySelector<HTMLElement>(otherwise)?.focus();
       });
     },
