@@ -1,11 +1,12 @@
 import type { FrameLocator } from "@playwright/test";
 
+import { locales, type PortalLanguage } from "../../src/i18n/locales.ts";
 import { allSaid } from "../../src/i18n/testing/all-said.ts";
 import { expect, test } from "../support/bulk-fixtures.ts";
 import { expectNothingSideways } from "../support/bulk-sideways.ts";
 import { source } from "../support/bulk-truth.ts";
 import { expectNothingCut } from "../support/expect-nothing-cut.ts";
-import { messagesIn, portalLanguages, speak } from "../support/speech.ts";
+import { messagesIn, speak } from "../support/speech.ts";
 
 /** Right to left. */
 const mirrored = new Set(["ar"]);
@@ -20,11 +21,11 @@ test("in every language of portals the first screen is all in that language, and
 }) => {
   const { frame } = app;
   const english = allSaid(await messagesIn("en")).map(({ text }) => text);
-  for (const [code, locale] of Object.entries(portalLanguages)) {
+  for (const [code, locale] of Object.entries(locales)) {
     await test.step(`${code}: ${locale}`, async () => {
       const words = await messagesIn(locale);
       const { pick, target, review } = words;
-      speak(portal, code as keyof typeof portalLanguages);
+      speak(portal, code as PortalLanguage);
       await portalScreen.openApp();
       await expect(app.heading(pick.heading)).toBeVisible();
       await expect(frame.locator("html")).toHaveAttribute("lang", locale);

@@ -1,8 +1,9 @@
 import { themes } from "../../e2e/portal/doors/desk.ts";
+import { messagesIn } from "../../e2e/support/speech.ts";
+import { locales, type PortalLanguage } from "../../src/i18n/locales.ts";
 import { copyMany, type MainScreen } from "./copy-many.ts";
 import type { Scene } from "./scene.ts";
 import type { View } from "./stage.ts";
-import { wordsOf, type PictureLanguage } from "./words.ts";
 
 const view: View = {
   width: 1280,
@@ -15,7 +16,7 @@ const view: View = {
 
 /** The main errand, with pictures of the screens that `nameOf` gives a name. */
 function scene(
-  changes: Partial<View> & { readonly language: PictureLanguage },
+  changes: Partial<View> & { readonly language: PortalLanguage },
   screens: readonly MainScreen[],
   nameOf: (screen: MainScreen) => string,
 ): Scene {
@@ -23,8 +24,8 @@ function scene(
     view: { ...view, ...changes },
     format: "jpeg",
     names: screens.map(nameOf),
-    play: (stage, take) =>
-      copyMany(stage, wordsOf(changes.language), async (screen) => {
+    play: async (stage, take) =>
+      copyMany(stage, await messagesIn(locales[changes.language]), async (screen) => {
         if (screens.includes(screen)) await take(nameOf(screen));
       }),
   };

@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { locales } from "./locales.ts";
 import type { FirstMessages, RestMessages } from "./messages.ts";
 
 interface FirstSpeech {
@@ -15,30 +16,6 @@ interface LanguageSource {
   readonly loadFirst: () => Promise<FirstSpeech>;
   readonly loadRest: () => Promise<RestSpeech>;
 }
-
-/** Codes that portals use (`LANG`, contract B4; the list is the SDK's `B24LangList`), each with its locale. */
-const locales = {
-  en: "en",
-  de: "de",
-  ru: "ru",
-  id: "id",
-  ms: "ms",
-  la: "es",
-  fr: "fr",
-  in: "hi",
-  it: "it",
-  pl: "pl",
-  br: "pt-BR",
-  vn: "vi",
-  tr: "tr",
-  kz: "kk",
-  ua: "uk",
-  ar: "ar",
-  th: "th",
-  sc: "zh-CN",
-  tc: "zh-TW",
-  ja: "ja",
-} as const;
 
 const firsts = import.meta.glob<FirstSpeech>("./*/first.ts");
 const rests = import.meta.glob<RestSpeech>("./*/rest.ts");
