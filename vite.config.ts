@@ -4,6 +4,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Connect, type Plugin } from "vite";
 
+import { preloadFirst } from "./scripts/build/preload-first.ts";
 import { repeatableImports } from "./scripts/build/repeatable-imports.ts";
 import { withoutAriaWords } from "./scripts/build/without-aria-words.ts";
 import { withoutPullClient } from "./scripts/build/without-pull-client.ts";
@@ -26,6 +27,9 @@ function answerPostWithPage(): Plugin {
   };
 }
 
+/** What only one of the two pages needs at first: its own script, and all of the installation. */
+const ownScript =
+  /[\\/]src[\\/](?:main|install)\.tsx$|[\\/](?:index|install)\.html$|[\\/]wire-install\.tsx$|[\\/]install[\\/]/u;
 const languageFile = /[\\/]src[\\/]i18n[\\/](?!sections)[\w-]+[\\/]/u;
 
 export default defineConfig({
@@ -33,6 +37,7 @@ export default defineConfig({
   plugins: [
     answerPostWithPage(),
     withoutAriaWords(ariaPackages),
+    preloadFirst(),
     repeatableImports(),
     withoutPullClient(),
     react(),
@@ -44,14 +49,15 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: false,
     rolldownOptions: {
+      input: ["index.html", "install.html"],
       output: {
         codeSplitting: {
-          // Three files of code: what the first screen needs, the list of pages, and all the rest. What is never loaded by
+          // Beside the page's own script, three files of code: what the first screen needs, the list of pages, and all the rest. What is never loaded by
           // halves never fails by halves.
           groups: [
-            { name: "first", tags: ["$initial"], priority: 2 },
+            { name: "start", tags: ["$initial"], test: (file) => !ownScript.test(file), priority: 2 },
             { name: "list", test: /[\\/]pick-pages[\\/]page-list\.tsx$/u, priority: 1.5 },
-            { name: "later", test: (file) => !languageFile.test(file), priority: 1 },
+            { name: "later", test: (file) => !languageFile.test(file) && !ownScript.test(file), priority: 1 },
           ],
         },
       },
