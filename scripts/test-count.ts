@@ -1,3 +1,5 @@
+import { readArray, readField, readNumber, readText } from "./read-report.ts";
+
 export interface Count {
   readonly passed: number;
   readonly failed: number;
@@ -21,27 +23,4 @@ export function countPlaywright(report: unknown): Count {
     passed: readNumber(stats, "expected"),
     failed: readNumber(stats, "unexpected") + readNumber(stats, "flaky") + readArray(report, "errors").length,
   };
-}
-
-function readField(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !(key in value)) {
-    throw new Error(`the report has no "${key}"`);
-  }
-  return (value as Record<string, unknown>)[key];
-}
-
-function readNumber(value: unknown, key: string): number {
-  const number = readField(value, key);
-  if (typeof number !== "number") throw new Error(`"${key}" of the report is no number`);
-  return number;
-}
-
-function readText(value: unknown, key: string): string {
-  return String(readField(value, key));
-}
-
-function readArray(value: unknown, key: string): readonly unknown[] {
-  const list = readField(value, key);
-  if (!Array.isArray(list)) throw new Error(`"${key}" of the report is no list`);
-  return list;
 }
