@@ -6,6 +6,7 @@ import type { AriaMessages } from "./sections/aria.ts";
 import type { BasicMessages } from "./sections/basics.ts";
 import type { HelpMessages } from "./sections/help.ts";
 import type { HistoryMessages } from "./sections/history.ts";
+import type { InstallMessages } from "./sections/install.ts";
 import type { LaterMessages } from "./sections/later.ts";
 import type { PickMessages } from "./sections/pick.ts";
 import type { PlanFileMessages } from "./sections/plan-file.ts";
@@ -40,6 +41,7 @@ export interface RestMessages {
   readonly undo: UndoMessages;
   readonly switchOff: SwitchOffMessages;
   readonly history: HistoryMessages;
+  readonly install: InstallMessages;
   readonly differences: Sentences<Difference>;
   readonly failures: FailureMessages;
 }

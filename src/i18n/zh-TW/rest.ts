@@ -3,6 +3,7 @@ import type { RestMessages } from "../messages.ts";
 import { failures } from "./failures.ts";
 import { helpMessages } from "./help.ts";
 import { historyMessages } from "./history.ts";
+import { installMessages } from "./install.ts";
 import { laterMessages } from "./later.ts";
 import { differences, obstacles, warnings, whatToDo } from "./outcomes.ts";
 import { planFileMessages } from "./plan-file.ts";
@@ -32,6 +33,7 @@ export function createRest(format: Format): RestMessages {
     undo: undoMessages(format),
     switchOff: switchOffMessages(format),
     history: historyMessages(format),
+    install: installMessages,
     differences: differences(format),
     failures,
   };
