@@ -71,8 +71,13 @@ export class AppScreen {
     await this.frame.getByRole("radio", { name: new RegExp(`^${name}`) }).check();
   }
 
-  /** By mouse; `name` is that of the button in the language of the portal. */
+  /** `name` is that of the button in the language of the portal. */
   async copy(name = "Copy page"): Promise<void> {
+    await this.press(name);
+  }
+
+  /** Presses a button by mouse, once it stays where it is. */
+  async press(name: string): Promise<void> {
     const button = this.button(name);
     await this.waitUntilStill(button);
     await button.click();
@@ -152,7 +157,7 @@ export class AppScreen {
       before = now;
       return !moved && (await this.isFrameFitted());
     };
-    await expect.poll(isStill, { intervals: [200] }).toBe(true);
+    await expect.poll(isStill, { intervals: [100] }).toBe(true);
   }
 
   /** The frame of a panel keeps its height (contract B4). */

@@ -49,7 +49,7 @@ export class BulkScreen {
   }
 
   async selectAll(): Promise<void> {
-    await this.app.button("Select all").click();
+    await this.app.press("Select all");
   }
 
   /** The top levels of these sites, of which no title is a part of another. */
@@ -63,7 +63,7 @@ export class BulkScreen {
 
   async addSites(...titles: readonly string[]): Promise<void> {
     const { frame } = this.app;
-    await this.app.button("Add several sites…").click();
+    await this.app.press("Add several sites…");
     for (const title of titles) await frame.getByRole("option", { name: title }).click();
     await this.app.button(titles.length === 1 ? "Add 1 site" : `Add ${titles.length} sites`).click();
   }
@@ -98,7 +98,7 @@ export class BulkScreen {
   }
 
   async press(name: string): Promise<void> {
-    await this.app.copy(name);
+    await this.app.press(name);
   }
 
   /** A notice that is not read out at once, by its title. */

@@ -29,7 +29,7 @@ async function reviewFew(app: AppScreen, bulk: BulkScreen): Promise<void> {
 
 async function openPlan(page: Page, app: AppScreen, file: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await app.button("Open a saved plan…").click();
+  await app.press("Open a saved plan…");
   await (await chooser).setFiles(file);
 }
 
@@ -46,7 +46,7 @@ test("choosing pages is accessible: a folder chosen in part, and the filters ope
   await expect(bulk.box("Products")).toBeChecked({ indeterminate: true });
   await expectAccessible(page);
 
-  await app.button("Filter and sort").click();
+  await app.press("Filter and sort");
   await app.frame.getByRole("checkbox", { name: "Published", exact: true }).check();
   await app.frame.getByRole("radio", { name: "Since a day" }).check();
   await expectAccessible(page);
@@ -63,14 +63,14 @@ test("choosing several targets is accessible: the list of sites, the cards, a ne
   await expect(bulk.targets.getByRole("listitem")).toHaveCount(2);
   await expectAccessible(page);
 
-  await app.button("Add several sites…").click();
+  await app.press("Add several sites…");
   await app.frame.getByRole("option", { name: "Spring Campaign 2027" }).click();
   await expectAccessible(page);
   await page.keyboard.press("Escape");
 
-  await app.button("Add another target").click();
+  await app.press("Add another target");
   await app.chooseTarget({ site: "Spring Campaign 2027" });
-  await app.button("In a new folder…").click();
+  await app.press("In a new folder…");
   await app.frame.getByRole("textbox", { name: "Title of the new folder" }).fill("Archive");
   await expect(app.button("In a new folder: “Archive”")).toBeVisible();
   await expectAccessible(page);
@@ -144,24 +144,24 @@ test("the report of many copies and its dialog are accessible, and so are the ea
 
   await bulk.total("Failed").check();
   await bulk.results.getByRole("button", { name: "Details" }).click();
-  await app.button("Details for support").click();
+  await app.press("Details for support");
   await expectAccessible(page);
 
   await bulk.total("Copied, with remarks").check();
   await bulk.results.getByRole("button", { name: "Details" }).first().click();
   await expectAccessible(page);
 
-  await app.button("Try 1 page again in another folder").click();
+  await app.press("Try 1 page again in another folder");
   const dialog = app.frame.getByRole("alertdialog", { name: "Another folder for 1 page" });
   await expect(dialog.getByRole("treegrid", { name: "Target folder" })).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Cancel" }).click();
 
   await app.copy("Copy more pages");
-  await app.button("Earlier runs").click();
+  await app.press("Earlier runs");
   await expect(app.frame.getByRole("article")).toHaveCount(1);
   await expectAccessible(page);
-  await app.button("Forget").click();
+  await app.press("Forget");
   await expect(app.frame.getByRole("alertdialog", { name: "Forget this run?" })).toBeVisible();
   await expectAccessible(page);
 });
@@ -186,11 +186,11 @@ test("a saved plan that is opened again is accessible: what has changed, and a f
   await openPlan(page, app, file);
   await expect(app.button("Use the new plan")).toBeVisible();
   await expectAccessible(page);
-  await app.button("Use the new plan").click();
+  await app.press("Use the new plan");
   await expect(bulk.notice("The new plan is used")).toBeVisible();
   await expectAccessible(page);
 
-  await app.button("Back").click();
+  await app.press("Back");
   await writeFile(file, "no plan");
   await openPlan(page, app, file);
   await expect(app.frame.getByText("The file was not opened")).toBeVisible();

@@ -40,7 +40,7 @@ test("a plan with warnings, its notes open, and a target in another site are acc
   await app.chooseTarget({ folder: "Campaigns" });
   await app.chooseVisibility("Published");
   await expect(app.warnings).toBeVisible();
-  await app.button("What stays as in the original").click();
+  await app.press("What stays as in the original");
   await expectAccessible(page);
 });
 
@@ -89,12 +89,12 @@ test("a report with differences and a failure with its details are accessible", 
   await expect(app.differences).toBeVisible();
   await expectAccessible(page);
 
-  await app.button("Copy another page").click();
+  await app.press("Copy another page");
   await app.choosePage("Delivery and assembly");
   portal.addFault({ method: "landing.landing.copy", effect: { do: "error", code: "ACCESS_DENIED" } });
   await app.copy();
   await expect(app.heading("The page was not copied")).toBeVisible();
-  await app.button("Details for support").click();
+  await app.press("Details for support");
   await expect(app.fact("Code")).toHaveText("ACCESS_DENIED");
   await expectAccessible(page);
 });
@@ -134,7 +134,7 @@ test("an ending that nobody knows, waiting, and the question which page is the c
   portal.change(({ switches }) => {
     switches.closed = false;
   });
-  await app.button("Look again").click();
+  await app.press("Look again");
   await expect(app.frame.getByRole("progressbar", { name: /Looking again in/ })).toBeVisible();
   await expectAccessible(page);
   // The minute of the portal, and the time for which the request may have waited for its turn.

@@ -13,7 +13,7 @@ test("the screens of a bulk job have no findings of axe, in light and in dark co
   await reviewBenches({ portalScreen, app, bulk });
   await expectAccessible(page);
   await bulk.press("Back");
-  await app.button("Filter and sort").click();
+  await app.press("Filter and sort");
   await bulk.targets.getByRole("button", { name: /^Norden Norway/ }).click();
   await expectAccessible(page);
   await bulk.review(28);
@@ -32,7 +32,7 @@ test("the screens of a bulk job have no findings of axe, in light and in dark co
   await bulk.press("Try 26 pages again in another folder");
   await expect(app.frame.getByRole("alertdialog")).toBeVisible();
   await expectAccessible(page);
-  await app.button("Cancel").click();
+  await app.press("Cancel");
   await bulk.press("Copy more pages");
   await bulk.press("Earlier runs");
   await expect(app.frame.getByRole("article", { name: /^Run of / })).toBeVisible();

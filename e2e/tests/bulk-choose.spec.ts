@@ -28,7 +28,7 @@ test("a folder is chosen whole, in part or not at all, and the count is seen and
   await bulk.row("Benches 03").click();
   await expect(bulk.chosen("13 pages chosen")).toBeVisible();
   await expect(bulk.row("Benches")).toHaveAccessibleName(/partly chosen/);
-  await app.button("Clear selection").click();
+  await app.press("Clear selection");
   await expect(bulk.chosen("0 pages chosen")).toBeVisible();
 
   await bulk.row("Benches").getByRole("button", { name: "Collapse" }).click();
@@ -62,11 +62,11 @@ test("all that a filter finds is chosen at one press, and what another filter hi
   await app.chooseSite(source);
   await app.searchPages("garden tables");
   await expect(app.frame.getByText("8 pages found", { exact: true })).toBeVisible();
-  await app.button("Select all 8 found").click();
+  await app.press("Select all 8 found");
   await expect(bulk.chosen("8 pages chosen")).toBeVisible();
   await app.searchPages("benches");
   await expect(app.frame.getByText("8 chosen pages are hidden by the filter")).toBeVisible();
-  await app.button("Select all 14 found").click();
+  await app.press("Select all 14 found");
   await expect(bulk.chosen("22 pages chosen")).toBeVisible();
   await app.searchPages("");
   await expect(app.frame.getByText("8 chosen pages are hidden by the filter")).toHaveCount(0);
@@ -90,18 +90,18 @@ test("pages are found by status, folder and date, and put in order", async ({
   });
   await portalScreen.openApp();
   await app.chooseSite(source);
-  await app.button("Filter and sort").click();
+  await app.press("Filter and sort");
   await frame.getByRole("checkbox", { name: "Draft" }).check();
   await expect(frame.getByText("12 pages found", { exact: true })).toBeVisible();
   await bulk.pick("Only in the folder", "Chairs");
   await expect(frame.getByText("5 pages found", { exact: true })).toBeVisible();
   await expect(app.button("Filter and sort · 2 filters")).toBeVisible();
-  await app.button("Remove filters").click();
+  await app.press("Remove filters");
   await expect(frame.getByText(/pages found$/)).toHaveCount(0);
 
   await frame.getByRole("radio", { name: "7 days" }).check();
   await expect(frame.getByText("2 pages found", { exact: true })).toBeVisible();
-  await app.button("Select all 2 found").click();
+  await app.press("Select all 2 found");
   await frame.getByRole("radio", { name: "Any time" }).check();
   await expect(bulk.chosen("2 pages chosen")).toBeVisible();
 

@@ -34,8 +34,8 @@ test("on a narrow dark screen the whole bulk job is done in German, and nothing 
   await frame.getByRole("radio", { name: /^An einen anderen Ort/ }).check();
   await frame.getByRole("button", { name: /^Mehrere Websites hinzufügen/ }).click();
   await frame.getByRole("searchbox", { name: "Nach Name oder Adresse suchen" }).fill("norden");
-  await app.button("Alle 3 gefundenen wählen").click();
-  await app.button("3 Websites hinzufügen").click();
+  await app.press("Alle 3 gefundenen wählen");
+  await app.press("3 Websites hinzufügen");
   await expectNothingSideways(page, frame);
 
   await app.copy("56 Kopien prüfen");

@@ -20,24 +20,24 @@ test("the counts of the review add up, rows are found by what there is to know, 
   const newPages = watchNewPages(portal);
   await reviewBenches({ portalScreen, app, bulk });
   await expect(bulk.counts).toHaveText(/^28 copies in the plan: 28 will be made · 2 folders made first$/);
-  await app.button("2 target sites").click();
+  await app.press("2 target sites");
   await expect(frame.getByText("Norden Denmark: 14 will be made")).toBeVisible();
-  await app.button("What is not copied or adapted").click();
+  await app.press("What is not copied or adapted");
   await expect(frame.getByText("Images and files are shared with the original, not copied.")).toBeVisible();
 
   await bulk.pick("Things to know", "Unpublished changes are copied");
   await expect(frame.getByText("4 of 28 shown")).toBeVisible();
-  await app.button("Take out all 4 shown").click();
+  await app.press("Take out all 4 shown");
   await expect(bulk.counts).toContainText("24 will be made · 4 taken out");
   await expect(bulk.heard).toHaveText("4 copies taken out");
-  await app.button("Show everything").click();
+  await app.press("Show everything");
   await bulk.planned("Norden Denmark › Benches").scrollIntoViewIfNeeded();
   await frame.getByRole("checkbox", { name: "Copy Benches 01" }).first().uncheck();
   await expect(bulk.counts).toContainText("23 will be made · 5 taken out");
   await frame.getByRole("radio", { name: "Taken out (5)" }).check();
   await expect(frame.getByText("5 of 28 shown")).toBeVisible();
   await bulk.pick("Target site", "Norden Norway");
-  await app.button("Put back all 2 taken out").click();
+  await app.press("Put back all 2 taken out");
   await expect(bulk.counts).toContainText("25 will be made · 3 taken out");
   await bulk.start(25);
 

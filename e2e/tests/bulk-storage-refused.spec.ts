@@ -36,7 +36,7 @@ test("where the browser refuses storage, that is said before the start, leaving 
   const originals = benchesOf(portal);
   for (const site of ["Norden Denmark", "Norden Norway"]) expectEachOnce(portal, newPages(site), originals);
   await bulk.press("Copy more pages");
-  await app.button("Earlier runs").click();
+  await app.press("Earlier runs");
   await expect(
     bulk.notice(
       "This browser keeps nothing for Page Copier here: the runs are forgotten when you close or reload it.",

@@ -17,7 +17,7 @@ test("several targets are put together: sites, folders and new folders, none of 
     frame.getByText("Only sites and stores: the portal cannot copy from one kind to another."),
   ).toBeVisible();
 
-  await app.button("Add another target").click();
+  await app.press("Add another target");
   const cards = bulk.targets.getByRole("listitem");
   await expect(cards).toHaveCount(2);
   await frame.getByRole("button", { name: "Target site" }).click();
@@ -30,26 +30,26 @@ test("several targets are put together: sites, folders and new folders, none of 
   await app.chooseFolder("News");
   await expect(cards.nth(1)).toContainText("Norden Denmark › News");
 
-  await app.button("Add several sites…").click();
+  await app.press("Add several sites…");
   const taken = frame.getByRole("option", { name: "Norden Denmark" });
   await expect(taken).toContainText("Already a target");
   await expect(taken).toHaveAttribute("aria-disabled", "true");
   await frame.getByRole("searchbox", { name: "Search by name or address" }).fill("norden");
-  await app.button("Choose all 2 found").click();
-  await app.button("Add 2 sites").click();
+  await app.press("Choose all 2 found");
+  await app.press("Add 2 sites");
   await expect(cards).toHaveCount(4);
-  await app.button("Remove from the targets: Norden Sweden › Top level of the site").click();
+  await app.press("Remove from the targets: Norden Sweden › Top level of the site");
   await expect(cards).toHaveCount(3);
 
   await cards
     .nth(2)
     .getByRole("button", { name: /^Norden Norway/ })
     .click();
-  await app.button("In a new folder…").click();
+  await app.press("In a new folder…");
   await frame.getByRole("textbox", { name: "Title of the new folder" }).fill("Autumn");
   await expect(cards.nth(2)).toContainText("Norden Norway › Autumn");
   await bulk.review(42);
-  await app.button("Close all folders").click();
+  await app.press("Close all folders");
   for (const place of [
     "Norden Denmark › Benches",
     "Norden Denmark › News › Benches",
@@ -85,7 +85,7 @@ test("kept folders are rebuilt in the target with their index pages, and folders
   await expect(bulk.chosen("42 pages and 4 folders chosen")).toBeVisible();
   await app.chooseTarget({ site: "Norden Denmark" });
   await bulk.review(42);
-  await app.button("Close all folders").click();
+  await app.press("Close all folders");
   await expect(bulk.counts).toContainText("3 folders made first");
   await expect(bulk.planned("Norden Denmark › Chairs in Denmark › Folding chairs")).toBeAttached();
   await bulk.start(42);

@@ -74,7 +74,7 @@ for (const { how, change } of [
     expect(copiesSent()).toBe(0);
     expect(pagesOn(portal, "Outdoor Living")).toHaveLength(pagesBefore);
 
-    await app.button("Back to this page").click();
+    await app.press("Back to this page");
     await expect(app.frame.getByRole("group", { name: "The chosen page is not in the list" })).toBeVisible();
     await expect(app.pages.getByRole("row", { name: "Our story" })).toHaveCount(0);
   });

@@ -19,13 +19,13 @@ test.describe("a portal without sites", () => {
       const site = buildSite(state, { title: "New site", code: "/new-site/" });
       buildPage(state, { siteId: site.id, title: "Old start", code: "old-start", deleted: true });
     });
-    await app.button("Refresh").click();
+    await app.press("Refresh");
     await app.chooseSite("New site");
     await expect(app.frame.getByText("No pages here yet")).toBeVisible();
     await expect(app.button("Select all")).toBeDisabled();
     await expectAccessible(page);
 
-    await app.button("Show the trash").click();
+    await app.press("Show the trash");
     await expect(app.frame.getByRole("switch", { name: "Show the trash" })).toBeChecked();
     await expect(app.pages.getByRole("row", { name: /^Trash/ })).toBeVisible();
   });
@@ -36,6 +36,6 @@ test("a filter that finds nothing is taken away where that is said", async ({ po
   await app.chooseSite("Norden Gardens");
   await app.searchPages("no such page");
   await expect(app.frame.getByText("No page matches “no such page”.")).toBeVisible();
-  await app.button("Remove filters").click();
+  await app.press("Remove filters");
   await expect(app.pages.getByRole("row", { name: /^Our story/ })).toBeVisible();
 });

@@ -134,7 +134,7 @@ async function seeRefusal(portal: LocalPortal, app: AppScreen, row: FailureRowKe
   await expect(app.frame.getByText("Nothing was created on the portal.")).toBeVisible();
   expect(portal.state.pages.size).toBe(pagesBefore);
   mend();
-  await app.button("Back to this page").click();
+  await app.press("Back to this page");
 }
 
 async function seeUnclearCopy({
@@ -166,7 +166,7 @@ async function seeUnclearCopy({
   await expect(app.frame.getByText("looking at the target afterwards found no copy.")).toBeVisible();
   expect(portal.state.pages.size).toBe(pagesBefore);
   mend();
-  await app.button("Back to this page").click();
+  await app.press("Back to this page");
 }
 
 async function seeRefusedPublication(portal: LocalPortal, app: AppScreen, row: FailureRowKey): Promise<void> {
@@ -181,7 +181,7 @@ async function seeRefusedPublication(portal: LocalPortal, app: AppScreen, row: F
   const made = [...portal.state.pages.values()].filter(({ id }) => !idsBefore.has(id));
   expect(made).toMatchObject([{ active: false, deleted: false }]);
   mend();
-  await app.button("Copy another page").click();
+  await app.press("Copy another page");
 }
 
 /** A copy waits for such a refusal to pass (waiting-for-limits.spec.ts); a list says so after a few tries. */

@@ -187,7 +187,7 @@ test("codes with an id or a word of somebody else's in them are understood all t
     await app.copy();
     await expectFailure(app.alert("The portal did not make the copy"), { text, code });
     mend();
-    await app.button("Back to this page").click();
+    await app.press("Back to this page");
   }
 });
 
@@ -215,7 +215,7 @@ test("with the statuses of the docs a refused copy is told in the same words, an
     await app.copy();
     await expectFailure(app.alert("The portal did not make the copy"), { text, code });
     mend();
-    await app.button("Back to this page").click();
+    await app.press("Back to this page");
   }
   expect(portal.state.pages.size).toBe(pagesBefore);
 });

@@ -113,7 +113,7 @@ test("the question mark lists all shortcuts; single keys can be switched off, an
   await page.reload();
   await expect(app.button("Keyboard shortcuts")).toBeVisible();
   await pressOutsideOfFields(page, app, "?");
-  await app.button("Keyboard shortcuts").click();
+  await app.press("Keyboard shortcuts");
   await expect(list.getByRole("switch")).not.toBeChecked();
 });
 

@@ -26,7 +26,7 @@ test("a folder that the portal has switched on for a draft stays on where more w
   await expect(app.stillOn).toContainText("These folders would be switched off, too: Campaigns.");
   expect(folderTitled(portal, "Partners").active).toBe(true);
 
-  await app.button("Switch off “Partners” all the same").click();
+  await app.press("Switch off “Partners” all the same");
   await expect(app.offAgain).toHaveText(
     "The portal had switched on by itself, and it is off again: Partners.",
   );

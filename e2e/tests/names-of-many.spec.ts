@@ -36,13 +36,13 @@ test("a rule is shown on an example while it is typed, a broken one stops everyt
   await addresses.getByRole("textbox", { name: "In front of the address" }).fill("{site}-");
   await expect(addresses).toContainText("becomes “norden-denmark-model-benches-01”.");
   await frame.getByRole("switch", { name: "Clean copies" }).click();
-  await app.button("What is set").click();
+  await app.press("What is set");
   await expect(frame.getByText("METAROBOTS_INDEX")).toBeVisible();
   await expectAccessible(page);
 
   await bulk.review(28);
   await expect(bulk.plan.getByText("Norden Denmark: Benches No. 1", { exact: true })).toBeVisible();
-  await app.button("What is not copied or adapted").click();
+  await app.press("What is not copied or adapted");
   for (const done of ["28 copies get their titles", "28 copies get their addresses"])
     await expect(frame.getByText(done)).toBeVisible();
 });
@@ -104,7 +104,7 @@ test("title and address of one copy are typed by hand and checked against the ta
     bulk.plan.getByRole("row", { name: /Title: First bench\. Address: first-bench\./ }),
   ).toBeFocused();
 
-  await app.button("Change title and address…").click();
+  await app.press("Change title and address…");
   await dialog.getByRole("button", { name: "Back to the rules" }).click();
   await expect(bulk.plan.getByRole("row", { name: /Named by hand/ })).toHaveCount(0);
 });
@@ -124,13 +124,13 @@ test("options are saved in this browser under a name, used again after a reload,
   await frame.getByRole("switch", { name: "Clean copies" }).click();
   await app.chooseVisibility("Published");
   await frame.getByRole("textbox", { name: "Name of the options" }).fill("Roll-out");
-  await app.button("Save").click();
+  await app.press("Save");
   await expect(app.button("Use “Roll-out”")).toBeVisible();
   await expectNothingSideways(page, frame);
 
   await bulk.reload();
   await open();
-  await app.button("Use “Roll-out”").click();
+  await app.press("Use “Roll-out”");
   await expect(frame.getByRole("textbox", { name: "In front of the title" })).toHaveValue("{site}: ");
   await expect(frame.getByRole("switch", { name: "Clean copies" })).toBeChecked();
   await expect(frame.getByRole("radio", { name: /^Published/ })).toBeChecked();
@@ -140,7 +140,7 @@ test("options are saved in this browser under a name, used again after a reload,
     }),
   ).toBeVisible();
 
-  await app.button("Delete “Roll-out”").click();
+  await app.press("Delete “Roll-out”");
   const confirm = frame.getByRole("alertdialog").getByRole("button", { name: "Delete “Roll-out”" });
   await expect(confirm).toBeInViewport();
   await test.step("the question follows what is in sight when the portal around the app is scrolled", async () => {

@@ -93,8 +93,8 @@ test("once a page can be copied, the app needs nothing more of its own: neither 
   await app.choosePage("Our story");
   await app.copy();
   await expect(app.heading("“Our story” is copied")).toBeVisible();
-  await app.button("Copy another page").click();
-  await app.button("Earlier runs").click();
+  await app.press("Copy another page");
+  await app.press("Earlier runs");
   await expect(app.frame.getByText("Norden Gardens").first()).toBeVisible();
   expect(asked).toEqual([]);
 });
@@ -123,7 +123,7 @@ test("an interrupted run waits for the rest of the app, nothing else can be begu
   await page.unrouteAll();
   await notice.getByRole("button", { name: "Try again" }).click();
   await expect(app.frame.getByRole("group", { name: "This run was interrupted" })).toBeVisible();
-  await app.button("Continue").click();
+  await app.press("Continue");
   await expect(app.heading("“Our story” is copied")).toBeVisible();
   expect(pagesTitled(portal, site, "Our story (copy)")).toHaveLength(1);
 });

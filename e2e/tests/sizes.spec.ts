@@ -22,7 +22,7 @@ test("enlarged to 400 percent the whole bulk job needs no scrolling sideways", a
     await expectNothingCut(app.frame);
   };
   await chooseBenches({ portalScreen, app, bulk });
-  await app.button("Filter and sort").click();
+  await app.press("Filter and sort");
   await bulk.chooseSites("Norden Denmark", "Norden Norway");
   await app.frame.getByRole("button", { name: /^Names and settings of the copies/ }).click();
   await expectRoom();

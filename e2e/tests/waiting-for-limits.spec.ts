@@ -66,7 +66,7 @@ test("where the portal says when computing time is free again, the copy waits un
   });
   await app.copy();
   await expect(app.heading("“Our story” is copied")).toBeVisible();
-  await app.button("Copy another page").click();
+  await app.press("Copy another page");
   await app.choosePage("Our story");
   await app.copy();
   await expect(

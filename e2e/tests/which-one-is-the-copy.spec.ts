@@ -67,7 +67,7 @@ test("where none of the pages is the copy, nothing more is sent and the copy cou
   app,
 }) => {
   const copiesSent = countCopies(page);
-  await app.button("None of them").click();
+  await app.press("None of them");
 
   await expect(app.heading("The page was not copied")).toBeVisible();
   await expectFailure(app.alert("No copy of the page was found"), { text: "gateway", code: "GATEWAY_ERROR" });
