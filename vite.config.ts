@@ -2,34 +2,20 @@ import { fileURLToPath } from "node:url";
 
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Connect, type Plugin } from "vite";
+import { defineConfig } from "vite";
 
+import { answerPostWithPage, tunnelHosts } from "./scripts/build/answer-post.ts";
+import { contentPolicyInPages } from "./scripts/build/content-policy.ts";
+import { foundFile, licencesInBuild } from "./scripts/build/licences.ts";
 import { preloadFirst } from "./scripts/build/preload-first.ts";
 import { repeatableImports } from "./scripts/build/repeatable-imports.ts";
 import { withoutAriaWords } from "./scripts/build/without-aria-words.ts";
 import { withoutPullClient } from "./scripts/build/without-pull-client.ts";
 import { ariaPackages } from "./src/app/aria-words.ts";
 
-/** The portal opens the app by a form POST (contract B1); answer it with the page, as any real host must. */
-function answerPostWithPage(): Plugin {
-  const postAsGet: Connect.NextHandleFunction = (request, _response, next) => {
-    if (request.method === "POST") request.method = "GET";
-    next();
-  };
-  return {
-    name: "answer-post-with-page",
-    configureServer(server) {
-      server.middlewares.use(postAsGet);
-    },
-    configurePreviewServer(server) {
-      server.middlewares.use(postAsGet);
-    },
-  };
-}
-
-/** What only one of the two pages needs at first: its own script, and all of the installation. */
+/** What only one of the two pages needs at first: its own script. The rest of the installation comes later, like that of the app. */
 const ownScript =
-  /[\\/]src[\\/](?:main|install)\.tsx$|[\\/](?:index|install)\.html$|[\\/]wire-install\.tsx$|[\\/]install[\\/]/u;
+  /[\\/]src[\\/](?:main|install)\.tsx$|[\\/](?:index|install)\.html$|[\\/]wire-install\.tsx$/u;
 const languageFile = /[\\/]src[\\/]i18n[\\/](?!sections)[\w-]+[\\/]/u;
 
 export default defineConfig({
@@ -38,15 +24,23 @@ export default defineConfig({
     answerPostWithPage(),
     withoutAriaWords(ariaPackages),
     preloadFirst(),
+    contentPolicyInPages(),
     repeatableImports(),
     withoutPullClient(),
+    licencesInBuild(),
     react(),
     tailwindcss(),
   ],
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) },
+    // In which order a file is put together depends on where packages lie: linked ones count as lying here (docs/decisions/020).
+    preserveSymlinks: true,
+  },
+  server: { allowedHosts: tunnelHosts() },
   build: {
     target: "es2022",
     sourcemap: false,
+    license: { fileName: foundFile },
     modulePreload: false,
     rolldownOptions: {
       input: ["index.html", "install.html"],

@@ -1,6 +1,6 @@
 /**
  * `npm start`: the local portal with the app in its iframe. Takes the usual ports, or free ones where they are taken.
- * Options: `--scenario NAME`, `--port N` (portal), `--app-port N`.
+ * Options: `--scenario NAME`, `--port N` (portal), `--app-port N`, `--not-installed` (begins with the app's install page).
  */
 import { parseArgs } from "node:util";
 
@@ -40,16 +40,24 @@ async function serveApp(
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { scenario: { type: "string" }, port: { type: "string" }, "app-port": { type: "string" } },
+    options: {
+      scenario: { type: "string" },
+      port: { type: "string" },
+      "app-port": { type: "string" },
+      "not-installed": { type: "boolean", default: false },
+    },
   });
   const scenario = readScenario(values.scenario ?? "demo");
   const port = readPort("port", values.port);
   const { server, url: appUrl } = await serveApp(readPort("app-port", values["app-port"]));
   const portal = createPortal({ scenario: scenarios[scenario] });
-  const running = await startOnPort(portal, port, { appUrl, scenario }).catch(async (error: unknown) => {
-    await server.close();
-    throw error;
-  });
+  const notInstalled = values["not-installed"];
+  const running = await startOnPort(portal, port, { appUrl, scenario, notInstalled }).catch(
+    async (error: unknown) => {
+      await server.close();
+      throw error;
+    },
+  );
   process.stdout.write(
     [
       "",

@@ -1,16 +1,23 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 
 import { startHttp, type RunningPortal } from "../portal/doors/http.ts";
 import { createPortal, type LocalPortal } from "../portal/portal.ts";
 import { scenarios, type ScenarioName } from "../portal/samples/scenarios.ts";
 import { AppScreen } from "./app-screen.ts";
 import { PortalScreen } from "./portal-screen.ts";
+import { watchContext } from "./watch-context.ts";
 
 interface Options {
   /** Scenario of the local portal; `demo` unless a file says otherwise. */
   scenario: ScenarioName;
   /** Complaints of the local portal that a journey provokes on purpose. */
   expectedComplaints: readonly string[];
+  /** Errors in the browser's console that a journey provokes on purpose. */
+  expectedErrors: readonly RegExp[];
+  /** The portal opens the app as one that was uploaded as an archive. */
+  asArchive: boolean;
+  /** Where the app is served, if not what the global setup built. */
+  ownAppUrl: string | null;
 }
 
 interface Fixtures {
@@ -27,6 +34,9 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   scenario: ["demo", { option: true }],
   expectedComplaints: [[], { option: true }],
+  expectedErrors: [[], { option: true }],
+  asArchive: [false, { option: true }],
+  ownAppUrl: [null, { option: true }],
 
   portal: async ({ scenario, expectedComplaints }, use) => {
     const portal = createPortal({ scenario: scenarios[scenario] });
@@ -35,18 +45,17 @@ export const test = base.extend<Options & Fixtures>({
     expect(complaints, "what the local portal has to complain of").toEqual([...expectedComplaints]);
   },
 
-  running: async ({ portal }, use) => {
-    const appUrl = process.env["APP_URL"];
-    if (appUrl === undefined) throw new Error("APP_URL is not set: the global setup did not run.");
-    const running = await startHttp(portal, { appUrl });
+  running: async ({ portal, ownAppUrl, asArchive }, use) => {
+    const running = await startHttp(portal, { appUrl: ownAppUrl ?? readAppUrl(), asArchive });
     await use(running);
     await running.close();
   },
 
-  page: async ({ page }, use) => {
-    const problems = watchPage(page);
-    await use(page);
-    expect(problems, "errors and foreign requests of the page").toEqual([]);
+  context: async ({ context, running, ownAppUrl, expectedErrors }, use) => {
+    const appUrl = ownAppUrl ?? readAppUrl();
+    const problems = watchContext(context, { appUrl, portalUrl: running.url, expectedErrors });
+    await use(context);
+    expect(problems, "errors in the console and requests to others").toEqual([]);
   },
 
   portalScreen: async ({ page, running }, use) => use(new PortalScreen(page, running.url)),
@@ -55,15 +64,8 @@ export const test = base.extend<Options & Fixtures>({
 
 export { expect };
 
-/** Collects uncaught errors, and requests to anywhere but this machine. */
-function watchPage(page: Page): readonly string[] {
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(`uncaught: ${error.message}`));
-  page.on("request", (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    const isLocal =
-      ["data:", "blob:", "about:"].includes(protocol) || ["127.0.0.1", "localhost"].includes(hostname);
-    if (!isLocal) problems.push(`request to ${hostname}`);
-  });
-  return problems;
+function readAppUrl(): string {
+  const appUrl = process.env["APP_URL"];
+  if (appUrl === undefined) throw new Error("APP_URL is not set: the global setup did not run.");
+  return appUrl;
 }

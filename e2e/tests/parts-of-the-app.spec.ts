@@ -7,6 +7,9 @@ import { pagesTitled } from "../support/portal-truth.ts";
 const site = "Norden Gardens";
 const missing = "This part of the app could not be loaded";
 
+/** What React notes of a part that did not come. */
+test.use({ expectedErrors: [/^PartMissingError: Failed to fetch dynamically imported module/] });
+
 test("while the rest of the app does not come, an explanation stands in its place, and it is fetched anew on request", async ({
   portal,
   portalScreen,

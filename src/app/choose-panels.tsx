@@ -1,3 +1,4 @@
+import { useMenuEntry } from "@/bindings/use-menu-entry.ts";
 import { usePlan } from "@/bindings/use-plan.ts";
 import { usePresets } from "@/bindings/use-presets.ts";
 import type { SiteContent } from "@/bindings/use-site-content.ts";
@@ -6,9 +7,11 @@ import { HelpButtons } from "@/features/help/help-buttons.tsx";
 import { Tour } from "@/features/help/tour.tsx";
 import { useTour } from "@/features/help/use-tour.ts";
 import { Welcome } from "@/features/help/welcome.tsx";
+import { EntryButton } from "@/features/menu-entry/entry-button.tsx";
 import { PublicationOptions, TrashedSourceOptions } from "@/features/review-plan/copy-options.tsx";
 import { ReviewPlan } from "@/features/review-plan/review-plan.tsx";
 import { SetWishes } from "@/features/set-wishes/set-wishes.tsx";
+import type { MenuEntry } from "@/install/menu-entry.ts";
 import type { PresetArchive } from "@/journal/preset-archive.ts";
 import type { CopyPlan } from "@/model/plan.ts";
 import type { Overview } from "@/model/session.ts";
@@ -32,6 +35,7 @@ interface Props {
   /** The site of the sources as far as it has arrived. */
   readonly content: SiteContent | null;
   readonly presetArchive: PresetArchive;
+  readonly menuEntry: MenuEntry | null;
   readonly onCopy: (plan: CopyPlan) => void;
   readonly onReview: () => void;
   readonly onHistory: () => void;
@@ -45,6 +49,7 @@ export function ChoosePanels(props: Props) {
   const presets = usePresets(props.presetArchive);
   const plan = usePlan(choice, overview, content);
   const tour = useTour();
+  const entry = useMenuEntry(props.menuEntry);
   return (
     <div className="flex min-w-0 flex-col gap-4">
       {tour.stage === "offered" && choice.selection.marks.size === 0 ? (
@@ -85,6 +90,7 @@ export function ChoosePanels(props: Props) {
       </TourPlace>
       <OtherWays onHistory={props.onHistory} onOpenFile={props.onOpenFile}>
         <HelpButtons onTour={tour.begin} onShortcuts={props.onShortcuts} />
+        {entry === null ? null : <EntryButton desk={entry} />}
       </OtherWays>
     </div>
   );

@@ -49,7 +49,9 @@ export function ChooseScreen(props: Props) {
   return (
     <>
       <h1 className="sr-only">{appName}</h1>
-      {later === null ? null : <later.parts.ChooseNotices fileProblem={props.fileProblem} />}
+      {later === null ? null : (
+        <later.parts.ChooseNotices fileProblem={props.fileProblem} menuEntry={later.menuEntry} />
+      )}
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <TourPlace step="pages">
           <PickPages
@@ -71,6 +73,7 @@ export function ChooseScreen(props: Props) {
             onChange={onChange}
             content={source.content}
             presetArchive={later.presetArchive}
+            menuEntry={later.menuEntry}
             onCopy={props.onCopy}
             onReview={props.onReview}
             onHistory={props.onHistory}

@@ -9,6 +9,8 @@ export { openPresets } from "@/journal/preset-archive.ts";
 
 export { ChooseNotices } from "./choose-notices.tsx";
 export { ChoosePanels } from "./choose-panels.tsx";
+export { InstallApp } from "./install/install-app.tsx";
+export { openMenuEntry } from "./open-menu-entry.ts";
 export { openRunStore } from "./open-run-store.ts";
 export { refreshAfterRuns } from "./refresh-after-runs.ts";
 export { ReviewOpened } from "./review-opened.tsx";

@@ -3,6 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { RunStore } from "@/copy/run-store.ts";
 import { pageListPart } from "@/features/pick-pages/page-list-part.ts";
 import type { Language } from "@/i18n/load-messages.ts";
+import type { MenuEntry } from "@/install/menu-entry.ts";
 import type { PresetArchive } from "@/journal/preset-archive.ts";
 import { createPart } from "@/lib/part.ts";
 import type { UserId } from "@/model/ids.ts";
@@ -15,6 +16,8 @@ export interface Later {
   readonly parts: typeof LaterParts;
   readonly runStore: RunStore;
   readonly presetArchive: PresetArchive;
+  /** `null` for whoever has nothing to do with the entry in the settings menu of pages. */
+  readonly menuEntry: MenuEntry | null;
 }
 
 /** Rejects with `PartMissingError` where the connection is lost; asked again it tries anew. */
@@ -40,7 +43,7 @@ export function createOpenLater({ portal, queryClient, language }: Known): OpenL
     parts.warnBeforeLeaving(runStore, window);
     const { memberId } = portal.session;
     const presetArchive = parts.openPresets({ memberId, userId }, () => window.localStorage);
-    return { parts, runStore, presetArchive };
+    return { parts, runStore, presetArchive, menuEntry: parts.openMenuEntry(portal) };
   };
   let opened: Promise<Later> | null = null;
   return (userId) => {

@@ -77,8 +77,8 @@ const unsure = (text: FailureText): FailureRow => ({ kind: "unsure", runGoesOn: 
 
 /**
  * The one table of failures: every code of the contract (A7, D, G) that the app can meet.
- * `ACCESS_DENIED` has two meanings (contract A7): from a landing method (400) it is a missing right on a site,
- * from the REST module (401 or 403) a tariff without REST.
+ * `ACCESS_DENIED` has three meanings (contract A7, B6): from a landing method (400) it is a missing right on a site, about an entry
+ * in the menu the right to use the section at all, from the REST module (401 or 403) a tariff without REST.
  */
 export const failureTable = {
   NO_AUTH_FOUND: session("signIn"),
@@ -146,6 +146,7 @@ export const failureTable = {
   INCORRECT_AFFECTED: refused("nodesGone"),
   PLACEMENT_EXIST: refused("placementExists"),
   PLACEMENT_NO_EXIST: refused("placementGone"),
+  "ACCESS_DENIED for the menu": refused("placementRefused"),
   ERROR_PLACEMENT_NOT_FOUND: refused("placementRefused"),
   ERROR_WRONG_HANDLER_URL: refused("placementRefused"),
   ERROR_UNSUPPORTED_PROTOCOL: refused("placementRefused"),

@@ -19,11 +19,13 @@ function sampleFrame(given: Partial<PortalFrame> = {}): PortalFrame {
     send: () => never,
     resize: () => Promise.resolve({}),
     setTitle: () => Promise.resolve({}),
+    opening: { isAdmin: false, isInstalling: false, isFromMenu: true, option: () => null },
+    finishInstallation: () => never,
     ...given,
   };
 }
 
-/** The app in the frame of a portal that answers at once; `opened` counts the handshakes. */
+/** The app in the frame of a portal that answers at once; `opened` lists what happened before and at the handshake. */
 function sampleEnvironment(given: Partial<AppEnvironment> = {}) {
   const opened: string[] = [];
   const environment: AppEnvironment = {
@@ -34,6 +36,7 @@ function sampleEnvironment(given: Partial<AppEnvironment> = {}) {
     isOnline: () => true,
     clock: createVirtualClock(),
     contentHeight: () => 640,
+    narrowTo: (portalOrigin) => opened.push(`only ${portalOrigin}`),
     openFrame: () => {
       opened.push("handshake");
       return Promise.resolve(sampleFrame());
@@ -101,8 +104,18 @@ test.each([
   ["portal.example:443|1|0123456789abcdef", "https://portal.example"],
   ["Portal.Example:80|0|0123456789abcdef", "http://portal.example"],
 ] as const)("the name %s belongs to the origin %s", async (windowName, openerOrigin) => {
-  const { environment } = sampleEnvironment({ windowName, openerOrigin });
+  const openFrame = () => Promise.resolve(sampleFrame({ portalOrigin: openerOrigin }));
+  const { environment } = sampleEnvironment({ windowName, openerOrigin, openFrame });
   expect(await connect(environment)).toMatchObject({ ok: true });
+});
+
+test("the app is narrowed to the one portal before the first word goes to it", async () => {
+  const { environment, opened } = sampleEnvironment({
+    windowName: "portal.example:8443|1|0123456789abcdef",
+    openerOrigin: "https://portal.example:8443",
+  });
+  await connect(environment);
+  expect(opened).toEqual(["only https://portal.example:8443", "handshake"]);
 });
 
 test("a browser that keeps the opener to itself does not keep the app from starting", async () => {
@@ -126,6 +139,19 @@ test("a handshake answered with nonsense is as good as none", async () => {
   });
   expect(await connect(environment)).toMatchObject({ ok: false, failure: { at: "portal-silent" } });
 });
+
+test.each(["http://portal.example", "https://elsewhere.example", ""])(
+  "a handshake after which calls would go to “%s” is as good as none: the portal is that of the name",
+  async (portalOrigin) => {
+    const { environment } = sampleEnvironment({
+      openFrame: () => Promise.resolve(sampleFrame({ portalOrigin })),
+    });
+    expect(await connect(environment)).toEqual({
+      ok: false,
+      failure: { at: "portal-silent", portalOrigin: "https://portal.example" },
+    });
+  },
+);
 
 test("opened from page settings, the page of the placement is the chosen one", async () => {
   const placement = "LANDING_SETTINGS";
@@ -182,5 +208,23 @@ test.each([
   "pages around %o and the way here from '%s' make the opener %o",
   (ancestorOrigins, referrer, opener) => {
     expect(findOpenerOrigin({ ancestorOrigins, referrer, ownOrigin: "https://app.example" })).toBe(opener);
+  },
+);
+
+test.each([
+  ["is silent is given up after 15 seconds", () => never, 15_000],
+  ["answers and does not reload is given up after 15 seconds", () => Promise.resolve({}), 15_000],
+  ["says that nothing is being installed is not waited for", () => Promise.reject(new Error("no")), 0],
+] as const)(
+  "a portal that is told of the end of the installation and %s",
+  async (_what, finishInstallation, ms) => {
+    const { environment } = sampleEnvironment({
+      openFrame: () => Promise.resolve(sampleFrame({ finishInstallation })),
+    });
+    const connected = await connect(environment);
+    if (!connected.ok) throw new Error(`Not connected: ${connected.failure.at}`);
+    const start = environment.clock.now();
+    await connected.value.finishInstallation();
+    expect(environment.clock.now() - start).toBe(ms);
   },
 );

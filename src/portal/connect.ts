@@ -16,6 +16,9 @@ const handshakeMs = 15_000;
 /** A little more than the SDK gives the commands that need no answer. */
 const commandMs = 2000;
 
+/** How long the portal may take to reload its page once the installation is complete. */
+const reloadMs = 15_000;
+
 /** Connects to the portal around the app, or tells why that cannot be; nothing is sent to anybody but that portal. */
 export async function connect(environment: AppEnvironment): Promise<Result<Portal, StartProblem>> {
   const { framed, windowName, openerOrigin, clock } = environment;
@@ -24,8 +27,11 @@ export async function connect(environment: AppEnvironment): Promise<Result<Porta
   if (openerOrigin !== null && openerOrigin !== portalOrigin) {
     return failed({ at: "wrong-origin", expected: portalOrigin, actual: openerOrigin });
   }
+  environment.narrowTo(portalOrigin);
   const frame = await settleWithin(clock, handshakeMs, environment.openFrame());
-  if (frame === null) return failed({ at: "portal-silent", portalOrigin });
+  // The SDK takes the protocol from the answer (contract B8): calls, and the token in them, would go to another origin.
+  if (frame === null || frame.portalOrigin.toLowerCase() !== portalOrigin)
+    return failed({ at: "portal-silent", portalOrigin });
   return success(createPortal(frame, environment));
 }
 
@@ -41,6 +47,14 @@ function createPortal(
     ...createPortalOver(call, readSession(frame, ownQuery), clock),
     fitFrame: () => tell(frame.resize(contentHeight())),
     setTitle: (title) => tell(frame.setTitle(title)),
+    opening: frame.opening,
+    finishInstallation: async () => {
+      const refused = frame.finishInstallation().then(
+        () => new Promise<never>(() => undefined),
+        () => null,
+      );
+      await Promise.race([refused, clock.sleep(reloadMs)]);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { wallClock, type Clock } from "@/lib/clock.ts";
 import type { Session } from "@/model/session.ts";
 
 import { createCopyPage } from "./copy-page.ts";
+import { bindEntry, readAppOption, unbindEntry, writeAppOption } from "./menu-entry.ts";
 import type { Portal } from "./portal.ts";
 import { createRateGate } from "./rate-gate.ts";
 import { readBack } from "./read-back.ts";
@@ -22,7 +23,7 @@ import { publishPage, restorePage, trashPage, unpublishPage } from "./write-page
 import { readPages, writeSettings } from "./write-settings.ts";
 
 /** The portal without the frame around the app. */
-export type PortalOverRest = Omit<Portal, "fitFrame" | "setTitle">;
+export type PortalOverRest = Omit<Portal, "fitFrame" | "setTitle" | "opening" | "finishInstallation">;
 
 /** The typed methods over any way to call REST, at the pace that the portal's plan allows. */
 export function createPortalOver(call: RestCall, session: Session, clock: Clock = wallClock): PortalOverRest {
@@ -64,5 +65,9 @@ export function createPortalOver(call: RestCall, session: Session, clock: Clock 
     changeAnchor: (scope, place, anchor) => changeAnchor(client, scope, place, anchor),
     readAreas: (scope, pageIds) => readAreas(client, scope, pageIds),
     connectAreas: (scope, pageId, areas) => connectAreas(client, scope, pageId, areas),
+    bindEntry: (handler, title) => bindEntry(client, handler, title),
+    unbindEntry: (handler) => unbindEntry(client, handler),
+    readAppOption: (name) => readAppOption(client, name),
+    writeAppOption: (name, value) => writeAppOption(client, name, value),
   };
 }

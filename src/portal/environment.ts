@@ -1,5 +1,6 @@
 import { wallClock, type Clock } from "@/lib/clock.ts";
 
+import { narrowConnections } from "./narrow-connections.ts";
 import { openFrame, type PortalFrame } from "./open-frame.ts";
 
 /** Where the app runs, as far as connecting to the portal needs to know. */
@@ -16,6 +17,8 @@ export interface AppEnvironment {
   readonly clock: Clock;
   /** Pixels that the content takes. */
   readonly contentHeight: () => number;
+  /** Has the browser send requests to that portal only, from now on. */
+  readonly narrowTo: (portalOrigin: string) => void;
   readonly openFrame: () => Promise<PortalFrame>;
 }
 
@@ -32,6 +35,7 @@ export function browserEnvironment(): AppEnvironment {
     isOnline: () => navigator.onLine,
     clock: wallClock,
     contentHeight: measureContent,
+    narrowTo: narrowConnections,
     openFrame,
   };
 }

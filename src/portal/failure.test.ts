@@ -9,7 +9,7 @@ const failure = (code: string | null, status: number) =>
   failureOf({ method, status, code, description: "As the portal says." });
 
 const rows = Object.keys(failureTable).filter(
-  (row): row is FailureRowKey => row !== "UNKNOWN" && row !== "ACCESS_DENIED by REST",
+  (row): row is FailureRowKey => row !== "UNKNOWN" && !row.startsWith("ACCESS_DENIED "),
 );
 
 test.each(rows)("%s is its own row under any status that portals send it with", (code) => {
@@ -37,6 +37,16 @@ test.each([
     expect(failure("ACCESS_DENIED", status)).toMatchObject({ row, kind, code: "ACCESS_DENIED" });
   },
 );
+
+test("ACCESS_DENIED about an entry in the menu is told as that, and not as a right on a site", () => {
+  const denied = failureOf({
+    method: "landing.repo.bind",
+    status: 400,
+    code: "ACCESS_DENIED",
+    description: "",
+  });
+  expect(denied).toMatchObject({ row: "ACCESS_DENIED for the menu", kind: "refused", code: "ACCESS_DENIED" });
+});
 
 test.each([
   ["PUBLIC_HTML_DISALLOWED[L12]", "PUBLIC_HTML_DISALLOWED"],

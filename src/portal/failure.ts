@@ -13,7 +13,7 @@ export interface RawFailure {
 
 /** Tells what a failure means: by its code first, by its status second, never by its text (contract A7). */
 export function failureOf({ method, status, code, description }: RawFailure): PortalFailure {
-  const row = code === null ? rowOfStatus(status) : rowOfCode(code, status);
+  const row = code === null ? rowOfStatus(status) : rowOfCode(code, status, method);
   return {
     kind: kindOf(row, status),
     code: code ?? (row === "UNKNOWN" ? `HTTP ${status}` : row),
@@ -30,9 +30,10 @@ export function malformed(method: string, where: string): PortalFailure {
   return failureOf({ method, status: 200, code: "MALFORMED_ANSWER", description: `${method}: ${where}` });
 }
 
-function rowOfCode(code: string, status: number): FailureRowKey {
+function rowOfCode(code: string, status: number, method: string): FailureRowKey {
   // The REST module's refusal of a tariff and a landing method's missing right share one code (contract A7).
   if (code === "ACCESS_DENIED" && (status === 401 || status === 403)) return "ACCESS_DENIED by REST";
+  if (code === "ACCESS_DENIED" && method.startsWith("landing.repo.")) return "ACCESS_DENIED for the menu";
   const name = withoutVariablePart(code);
   if (isRowKey(name)) return name;
   // The frame's commands are about the sign-in here: without a new token the call was not carried out (contract G6).

@@ -24,7 +24,7 @@ test("the SDK shakes hands with the portal of the window's name, makes one attem
       IS_ADMIN: false,
       INSTALL: false,
       USER_OPTIONS: [],
-      APP_OPTIONS: [],
+      APP_OPTIONS: { pageMenuEntry: "kept" },
       PLACEMENT: "LANDING_SETTINGS",
       PLACEMENT_OPTIONS: { SITE_ID: "12", LID: "101" },
     },
@@ -56,6 +56,12 @@ test("the SDK shakes hands with the portal of the window's name, makes one attem
     openedInSlider: false,
   });
   expect(JSON.stringify(frame)).not.toContain("secret");
+  const { isAdmin, isInstalling, isFromMenu, option } = frame.opening;
+  expect([isAdmin, isInstalling, isFromMenu]).toEqual([false, false, false]);
+  expect([option("pageMenuEntry"), option("another")]).toEqual(["kept", null]);
+  await expect(frame.finishInstallation()).rejects.toMatchObject({
+    code: "JSSDK_FRAME_INSTALL_ALREADY_FINISHED",
+  });
   await frame.resize(640);
   expect(sent.map(([message, origin]) => [message.split(":")[0], origin])).toEqual([
     ["getInitData", "https://portal.example"],

@@ -1,6 +1,8 @@
 import { ApiVersion, initializeB24Frame, MessageCommands } from "@bitrix24/b24jssdk";
 import type { RestrictionParams } from "@bitrix24/b24jssdk";
 
+import type { Opening } from "@/model/opening.ts";
+
 import type { SdkSend } from "./sdk-call.ts";
 
 /** What the app uses of the SDK's frame. */
@@ -16,6 +18,9 @@ export interface PortalFrame {
   /** `height` in pixels. */
   readonly resize: (height: number) => Promise<unknown>;
   readonly setTitle: (title: string) => Promise<unknown>;
+  readonly opening: Opening;
+  /** Never resolves where the portal does what it is told, since its page is gone then; rejects where nothing is installed. */
+  readonly finishInstallation: () => Promise<unknown>;
 }
 
 /**
@@ -55,5 +60,21 @@ export async function openFrame(): Promise<PortalFrame> {
     resize: (height) =>
       frame.parent.message.send(MessageCommands.resizeWindow, { width: "100%", height, isSafely: true }),
     setTitle: (title) => frame.parent.setTitle(title),
+    opening: {
+      isAdmin: frame.auth.isAdmin,
+      isInstalling: frame.isInstallMode,
+      isFromMenu: frame.placement.placement !== "LANDING_SETTINGS",
+      option: (name) => optionOf(() => frame.options.appGet(name)),
+    },
+    finishInstallation: () => frame.installFinish(),
   };
+}
+
+/** An option that is not there the SDK answers by throwing, and in no other way. */
+function optionOf(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import type { Areas, BlockChange, BlockContent, BlockPlace, ListedBlock } from "
 import type { CopiesNow, CopiesQuestion, FolderPagesQuestion } from "@/model/copies-now.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import type { BlockId, FolderId, PageId, SiteId } from "@/model/ids.ts";
+import type { Opening } from "@/model/opening.ts";
 import type { Page } from "@/model/page.ts";
 import type {
   CopyAnswer,
@@ -104,4 +105,13 @@ export interface Portal {
   /** Tells the portal how high the content is; resolves whether the portal answers or not. */
   fitFrame(): Promise<void>;
   setTitle(title: string): Promise<void>;
+
+  readonly opening: Opening;
+  bindEntry(handler: string, title: string): Answer<true>;
+  /** With `null` every entry of this app. */
+  unbindEntry(handler: string | null): Answer<true>;
+  readAppOption(name: string): Answer<unknown>;
+  writeAppOption(name: string, value: string): Answer<true>;
+  /** The portal answers by reloading its page; resolves where it has not done so within 15 s, or says that nothing is installed. */
+  finishInstallation(): Promise<void>;
 }

@@ -57,6 +57,20 @@ test("case 95: the portal posts the fields of B2 into a frame whose name is host
   expect(openApp(employee).sid).not.toBe(rendering.sid);
 });
 
+test("case 95, as an archive: the portal opens the app by a plain GET with the query of B2 and nothing of the body", () => {
+  bench.portal.state.origin = "https://portal.example";
+  desk.asArchive = true;
+  const rendering = openApp(employee);
+  const { method, action, fields, name } = formOf(desk, rendering);
+  expect([method, action, name]).toEqual([
+    "get",
+    "http://localhost:5173/",
+    `portal.example|1|${rendering.sid}`,
+  ]);
+  const query = { v: "1", DOMAIN: "portal.example", PROTOCOL: "1", LANG: "en", APP_SID: rendering.sid };
+  expect(fields).toEqual(query);
+});
+
 test("case 96: getInitData with a wrong sid is not answered", () => {
   const rendering = openApp(employee);
   expect(send(rendering, "getInitData", undefined, "0".repeat(32)).answers).toEqual([]);

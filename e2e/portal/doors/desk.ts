@@ -29,17 +29,20 @@ export class Desk {
   theme: Theme = "light";
   placement: MenuPlacement = "DEFAULT";
   scenario: ScenarioName | null;
+  /** The app was uploaded as an archive, and is opened by a plain GET (contract B1.3). */
+  asArchive = false;
   /** Where an administrator is led while the app is not installed; without it the app is installed at once (contract B5). */
   installUrl: string | null = null;
   private readonly renderings = new Map<string, Rendering>();
   private readonly holds = new Map<number, KeptHold>();
   private nextHoldId = 1;
   private signedInId: number | null = null;
-  private knownState: PortalState | null = null;
+  private knownState: PortalState;
 
   constructor(portal: LocalPortal, scenario: ScenarioName | null) {
     this.portal = portal;
     this.scenario = scenario;
+    this.knownState = portal.state;
   }
 
   /** The state, after the desk has taken note of a reset: nobody is signed in by hand, no frame is open. */
@@ -59,6 +62,24 @@ export class Desk {
   connectApp(appUrl: string | null): void {
     this.portal.appUrl = appUrl;
     this.registerApp();
+  }
+
+  /**
+   * The app as it is right after somebody has registered it: an administrator is led to its install page, which is beside the app
+   * unless said otherwise; nothing is bound, nothing noted (contract B5). False where there is neither an app nor an address.
+   */
+  awaitInstallation(installUrl: string | null): boolean {
+    const { appUrl } = this.portal;
+    const address = installUrl ?? (appUrl === null ? null : new URL("install.html", appUrl).href);
+    if (address === null) return false;
+    this.installUrl = address;
+    const { app } = this;
+    this.portal.change(({ placements, appOptions }) => {
+      app.installed = false;
+      for (const { id, appId } of placements.values()) if (appId === app.id) placements.delete(id);
+      for (const name of Object.keys(appOptions)) delete appOptions[name];
+    });
+    return true;
   }
 
   private registerApp(): void {

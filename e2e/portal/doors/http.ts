@@ -41,6 +41,10 @@ export interface HttpOptions {
   readonly port?: number;
   /** Address of the app that the portal opens in its frame. */
   readonly appUrl?: string | null;
+  /** The app's pages are opened as those of an uploaded archive, by a plain GET instead of the form POST (contract B1.3). */
+  readonly asArchive?: boolean;
+  /** The app is registered and not installed yet: it opens its page `install.html`, and has added nothing. */
+  readonly notInstalled?: boolean;
   /** Name of the scenario the portal was made with, for the control panel. */
   readonly scenario?: ScenarioName | null;
   /** Speaks https with this pair. */
@@ -50,6 +54,7 @@ export interface HttpOptions {
 /** Opens the HTTP door and the pages of a portal. Rejects with the system's error where the port is taken. */
 export async function startHttp(portal: LocalPortal, options: HttpOptions = {}): Promise<RunningPortal> {
   const desk = new Desk(portal, options.scenario ?? null);
+  desk.asArchive = options.asArchive ?? false;
   const listener = (request: IncomingMessage, response: ServerResponse) => {
     answer(desk, request, response).catch((error: unknown) => {
       process.stderr.write(`LOCAL PORTAL: bug: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -64,6 +69,7 @@ export async function startHttp(portal: LocalPortal, options: HttpOptions = {}):
   const url = `${tls === null ? "http" : "https"}://${host}:${port}`;
   portal.state.origin = url;
   desk.connectApp(options.appUrl ?? null);
+  if (options.notInstalled === true) desk.awaitInstallation(null);
   const [webhook] = portal.state.webhooks;
   return {
     url,

@@ -52,18 +52,22 @@ export function openRendering(desk: Desk, opening: Opening): Rendering {
 /** The form that is sent into the frame, and the frame's name (contract B1, B2). */
 export interface FrameForm {
   readonly name: string;
+  readonly method: "get" | "post";
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export function formOf({ state, app, user }: Desk, rendering: Rendering): FrameForm {
+export function formOf({ state, app, user, asArchive }: Desk, rendering: Rendering): FrameForm {
   const { host, protocol } = new URL(state.origin);
   const secure = protocol === "https:" ? "1" : "0";
   const action = new URL(rendering.url);
   const query = { DOMAIN: host, PROTOCOL: secure, LANG: user.language, APP_SID: rendering.sid };
   for (const [name, value] of Object.entries(query)) action.searchParams.append(name, value);
+  const name = `${host}|${secure}|${rendering.sid}`;
+  if (asArchive) return openByGet(name, action);
   return {
-    name: `${host}|${secure}|${rendering.sid}`,
+    name,
+    method: "post",
     action: action.href,
     fields: {
       AUTH_ID: rendering.token,
@@ -79,5 +83,15 @@ export function formOf({ state, app, user }: Desk, rendering: Rendering): FrameF
         ? {}
         : { PLACEMENT_OPTIONS: JSON.stringify(rendering.options) }),
     },
+  };
+}
+
+/** The same address without anything of the body; the fields of such a form become the query. */
+function openByGet(name: string, address: URL): FrameForm {
+  return {
+    name,
+    method: "get",
+    action: address.origin + address.pathname,
+    fields: Object.fromEntries(address.searchParams),
   };
 }

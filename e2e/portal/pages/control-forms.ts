@@ -95,13 +95,21 @@ function settingField(name: string, value: unknown, label: string, nullable: boo
 }
 
 export function renderApp({ portal, app, installUrl }: Desk): Html {
-  return controlForm(
+  const settings = controlForm(
     { title: "App", action: "app", button: "Set" },
     html`${textField({ name: "url", label: "Address", value: portal.appUrl ?? "", nullable: true })}
       ${textField({ name: "installUrl", label: "Address of the installer (empty: none)", value: installUrl ?? "", nullable: true })}
       ${checkField({ name: "installed", label: "Installed", checked: app.installed })}
       <p>${controlButton("End all access tokens", "expire-tokens")}</p>`,
   );
+  const anew = controlForm(
+    { title: "Installation", action: "not-installed", button: "Not installed yet", reload: true },
+    html`<p class="hint">
+      As if the app had just been added: administrators get its page install.html, it has bound and stored
+      nothing.
+    </p>`,
+  );
+  return html`${settings}${anew}`;
 }
 
 const changes = [

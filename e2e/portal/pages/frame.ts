@@ -23,6 +23,6 @@ export function frameMarkup(desk: Desk, rendering: Rendering): Html {
       data-app-frame
       allow="geolocation *; microphone *; camera *; autoplay *"
     ></iframe>
-    <form method="post" action="${form.action}" target="${form.name}" hidden>${fields}</form>
+    <form method="${form.method}" action="${form.action}" target="${form.name}" hidden>${fields}</form>
   </div>`;
 }

@@ -21,6 +21,7 @@ export const controlWrites: Readonly<Record<string, Readonly<Record<string, Writ
     POST: (desk, fields) => void (desk.placement = readOneOf(fields, "placement", menuPlacements)),
   },
   app: { POST: setApp },
+  "not-installed": { POST: awaitInstallation },
   switches: {
     POST: ({ portal, state }, fields) =>
       portal.change(() => applyFields(state.switches, fields, ["cutAfter", "pageCap"])),
@@ -74,6 +75,14 @@ function setApp(desk: Desk, fields: Fields): void {
       desk.app.installed = installed;
     });
   }
+}
+
+/** The app as it is before its installation; its install page is the one that is named, or `install.html` beside the app. */
+function awaitInstallation(desk: Desk, fields: Fields): void {
+  allowOnly(fields, ["installUrl"]);
+  const installUrl = "installUrl" in fields ? readAddress(fields, "installUrl") : null;
+  if (!desk.awaitInstallation(installUrl))
+    throw new BadInput("There is no app, and no address of its installer.");
 }
 
 function readAddress(fields: Fields, name: string): string | null {

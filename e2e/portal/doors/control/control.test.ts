@@ -192,3 +192,25 @@ async function openInstalling() {
   await opened.send("app", { installUrl: "http://localhost:5999/install.html", installed: false });
   return opened;
 }
+
+test("an app that has just been added is not installed, has bound and stored nothing, and opens its installer", async () => {
+  const page = await open();
+  const { send, portal } = page;
+  const { placements, appOptions } = portal.state;
+  const entry = { placement: "LANDING_SETTINGS", title: "Copy", description: "", options: {}, userId: 0 };
+  placements.set(1, { ...entry, id: 1, appId: 1, handler: "http://localhost:5999/" });
+  placements.set(2, { ...entry, id: 2, appId: 2, handler: "http://localhost:5998/" });
+  appOptions["pageMenuEntry"] = "{}";
+  await send("user", { userId: admin });
+  const { answer } = await send("not-installed");
+  expect(answer).toMatchObject({
+    app: { installed: false, installUrl: "http://localhost:5999/install.html" },
+  });
+  expect([...placements.keys()]).toEqual([2]);
+  expect(appOptions).toEqual({});
+  expect(await page.open("/app/")).toContain('action="http://localhost:5999/install.html?');
+  await send("not-installed", { installUrl: "http://localhost:5999/b17/install.html" });
+  expect(await page.open("/app/")).toContain('action="http://localhost:5999/b17/install.html?');
+  await send("app", { url: null });
+  expect((await send("not-installed")).status).toBe(400);
+});

@@ -1,0 +1,213 @@
+import type { Locator } from "@playwright/test";
+
+import type { LocalPortal } from "../portal/portal.ts";
+import { expectAccessible } from "../support/accessibility.ts";
+import type { AppScreen } from "../support/app-screen.ts";
+import { expectNothingSideways } from "../support/bulk-sideways.ts";
+import { expectFailure } from "../support/expect-failure.ts";
+import { expectNothingCut } from "../support/expect-nothing-cut.ts";
+import { expect, test } from "../support/install-fixtures.ts";
+import { entriesOf, entryTitle, ownHandler, plantEntry } from "../support/install-screen.ts";
+import { Keyboard } from "../support/keyboard.ts";
+import { messagesIn, speak } from "../support/speech.ts";
+
+const earlier = "https://cdn.example/b17/earlier/index.html";
+const outdated = "The settings menu of pages leads to an earlier version of Page Copier";
+const refused = { do: "error", code: "ACCESS_DENIED", status: 400 } as const;
+
+const dialog = ({ frame }: AppScreen): Locator => frame.getByRole("dialog", { name: "Settings menu" });
+const said = (app: AppScreen, text: string): Locator => dialog(app).getByRole("group", { name: text });
+const addresses = (portal: LocalPortal) => entriesOf(portal).map(({ handler }) => handler);
+
+test("an entry that somebody has unbound is repaired by keyboard alone, and the focus comes back", async ({
+  portal,
+  portalScreen,
+  app,
+  page,
+}) => {
+  plantEntry(portal, ownHandler(), { isNoted: true });
+  portal.change(({ placements }) => placements.clear());
+  await portalScreen.openApp();
+  const keyboard = new Keyboard(page, app);
+  await keyboard.tabTo(app.button("Settings menu"));
+  await page.keyboard.press("Enter");
+  await expect(dialog(app)).toContainText(`With the entry “${entryTitle}” in the settings menu of each page`);
+  await expect(dialog(app)).toContainText(/The entry was added or checked on Jan 15, 2026, .*\./);
+  await expect(dialog(app).locator(":focus")).toHaveText("Close");
+  await expectAccessible(page);
+  const binding = portal.hold("landing.repo.bind");
+  await keyboard.tabTo(dialog(app).getByRole("button", { name: "Check and repair" }));
+  await page.keyboard.press("Enter");
+  await binding.waitFor();
+  await expect(dialog(app).getByRole("status")).toHaveText("The portal is asked…");
+  binding.release();
+  await expect(said(app, "The entry was missing. Now it is there.")).toBeVisible();
+  expect(addresses(portal)).toEqual([ownHandler()]);
+  await page.keyboard.press("Escape");
+  await expect(dialog(app)).toHaveCount(0);
+  await expect(app.button("Settings menu")).toBeFocused();
+});
+
+test("where nothing is noted the dialog says so, and a repair leaves one entry to this version", async ({
+  portal,
+  portalScreen,
+  app,
+}) => {
+  plantEntry(portal, earlier, { isNoted: false });
+  await portalScreen.openApp();
+  await app.button("Settings menu").click();
+  await expect(dialog(app)).toContainText("Whether the entry is there is not known");
+  await app.button("Check and repair").click();
+  await expect(said(app, "The entry was missing. Now it is there.")).toBeVisible();
+  await expect(dialog(app)).toContainText("The entry was added or checked on");
+  expect(addresses(portal)).toEqual([ownHandler()]);
+  await app.button("Check and repair").click();
+  await expect(said(app, "The entry is there and leads to this version of Page Copier.")).toBeVisible();
+  expect(addresses(portal)).toEqual([ownHandler()]);
+});
+
+test("a note that cannot be read is as good as none", async ({ portal, portalScreen, app }) => {
+  portal.change(({ appOptions }) => {
+    appOptions["pageMenuEntry"] = '{"handler":"https://a.example/","at":1e300,"state":"there"}';
+  });
+  await portalScreen.openApp();
+  await app.button("Settings menu").click();
+  await expect(dialog(app)).toContainText("Whether the entry is there is not known");
+});
+
+test("the entry is removed, and the app stays in the left menu", async ({
+  portal,
+  portalScreen,
+  app,
+  page,
+}) => {
+  plantEntry(portal, ownHandler(), { isNoted: true });
+  await portalScreen.openApp();
+  await app.button("Settings menu").click();
+  await app.button("Remove the entry").click();
+  await expect(said(app, "The entry is removed. Page Copier stays in the left menu.")).toBeVisible();
+  await expect(dialog(app)).toContainText("The entry was removed on");
+  expect(addresses(portal)).toEqual([]);
+  await page.reload();
+  await app.button("Settings menu").click();
+  await expect(dialog(app)).toContainText("The entry was removed on");
+  await app.button("Remove the entry").click();
+  await expect(said(app, "There was no entry. Page Copier stays in the left menu.")).toBeVisible();
+});
+
+test("a refusal is told with its code and advice, and is tried again", async ({
+  portal,
+  portalScreen,
+  app,
+  page,
+}) => {
+  portal.addFault({ method: "landing.repo.bind", effect: refused });
+  await portalScreen.openApp();
+  await app.button("Settings menu").click();
+  await app.button("Check and repair").click();
+  const failed = dialog(app).getByRole("alert", { name: "The entry could not be repaired" });
+  await expectFailure(failed, { text: "noRight", code: "ACCESS_DENIED", status: 400 });
+  await expectAccessible(page);
+  await app.button("Check and repair").click();
+  await expect(failed).toHaveCount(0);
+  await expect(said(app, "The entry was missing. Now it is there.")).toBeVisible();
+});
+
+test("a repair that cannot be noted is done all the same, and says so", async ({
+  portal,
+  portalScreen,
+  app,
+}) => {
+  portal.addFault({ method: "app.option.set", effect: { ...refused, status: 403 } });
+  await portalScreen.openApp();
+  await app.button("Settings menu").click();
+  await app.button("Check and repair").click();
+  const notNoted = said(
+    app,
+    "The entry is as it should be, but the app could not note that. It may ask about it again.",
+  );
+  await expect(notNoted).toBeVisible();
+  expect(addresses(portal)).toEqual([ownHandler()]);
+});
+
+test("an entry that leads to an earlier version is a notice for administrators, which repairs it", async ({
+  portal,
+  portalScreen,
+  app,
+  page,
+}) => {
+  plantEntry(portal, earlier, { isNoted: true });
+  await portalScreen.openApp();
+  const notice = app.frame.getByRole("group", { name: outdated });
+  await expect(notice).toContainText("Repairing makes the entry lead to this version.");
+  await expectAccessible(page);
+  const calls = portal.calls().length;
+  const unbinding = portal.hold("landing.repo.unbind");
+  await notice.getByRole("button", { name: "Check and repair" }).click();
+  await unbinding.waitFor();
+  // The earlier one goes last, so that there is one at every moment.
+  expect(addresses(portal)).toEqual([earlier, ownHandler()]);
+  unbinding.release();
+  await expect(
+    said(app, "The entry led to an earlier version. Now there is one that leads to this version."),
+  ).toBeVisible();
+  expect(portal.calls().length - calls).toBe(4);
+  expect(addresses(portal)).toEqual([ownHandler()]);
+  await app.button("Close").click();
+  await expect(notice).toHaveCount(0);
+  await expect(app.heading("Which pages?")).toBeFocused();
+});
+
+test("who opens the app from an entry of an earlier version gets neither notice nor button", async ({
+  portal,
+  portalScreen,
+  app,
+  page,
+}) => {
+  plantEntry(portal, ownHandler(), { isNoted: false });
+  portal.change(({ appOptions }) => {
+    const note = { handler: "https://cdn.example/b18/index.html", title: entryTitle, at: 1, state: "there" };
+    appOptions["pageMenuEntry"] = JSON.stringify(note);
+  });
+  await portalScreen.openPage("Norden Gardens", "Our story");
+  await page.getByText("Page settings", { exact: true }).click();
+  await page.getByRole("button", { name: entryTitle }).click();
+  await expect(app.button("Show me around").or(app.button("Start the tour")).first()).toBeVisible();
+  await expect(app.button("Keyboard shortcuts")).toBeVisible();
+  await expect(app.button("Settings menu")).toHaveCount(0);
+  await expect(app.frame.getByRole("group", { name: outdated })).toHaveCount(0);
+});
+
+test("a plain user sees neither notice nor button", async ({ portal, portalScreen, app }) => {
+  plantEntry(portal, earlier, { isNoted: true });
+  await portalScreen.signIn("Site Editor");
+  await portalScreen.openApp();
+  await expect(app.button("Keyboard shortcuts")).toBeVisible();
+  await expect(app.button("Settings menu")).toHaveCount(0);
+  await expect(app.frame.getByRole("group", { name: outdated })).toHaveCount(0);
+});
+
+test("notice and dialog are in German and in Arabic, and have room on a narrow screen", async ({
+  portal,
+  portalScreen,
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 900 });
+  plantEntry(portal, earlier, { isNoted: true });
+  for (const [code, locale] of [
+    ["de", "de"],
+    ["ar", "ar"],
+  ] as const) {
+    const { entry } = (await messagesIn(locale)).install;
+    speak(portal, code);
+    await portalScreen.openApp();
+    const notice = app.frame.getByRole("group", { name: entry.outdated.title });
+    await expect(notice).toBeVisible();
+    await app.button(entry.heading).click();
+    await expect(app.frame.getByRole("dialog")).toContainText(earlier);
+    await expectNothingSideways(page, app.frame);
+    await expectNothingCut(app.frame);
+    await app.button(entry.close).click();
+  }
+});
