@@ -7,6 +7,7 @@ import { chromium } from "@playwright/test";
 
 import serveApp from "../e2e/support/serve-app.ts";
 import { browserArguments, findBrowser } from "./find-browser.ts";
+import { picturesOfInstallation } from "./screenshots/pictures-of-installation.ts";
 import { pictures } from "./screenshots/pictures.ts";
 import type { Scene } from "./screenshots/scene.ts";
 import { series } from "./screenshots/series.ts";
@@ -14,7 +15,7 @@ import { onStage } from "./screenshots/stage.ts";
 import { takePicture } from "./screenshots/take-picture.ts";
 
 const scenes: readonly Scene[] = [
-  ...pictures.map(({ name, view, play }): Scene => ({
+  ...[...pictures, ...picturesOfInstallation].map(({ name, view, play }): Scene => ({
     view,
     format: "png",
     names: [name],
