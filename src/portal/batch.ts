@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { failed, success, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 
-import type { Command, Value, Values } from "./command.ts";
+import { isList, type Command, type Value, type Values } from "./command.ts";
 import { failureOf, malformed } from "./failure.ts";
 
 /** Commands by name. Names are words and not numbers, which PHP would turn into lists (contract A11). */
@@ -15,6 +15,9 @@ export function encodeCommands(commands: Commands): Readonly<Record<string, stri
     Object.entries(commands).map(([name, { method, params }]) => [name, `${method}?${encodeQuery(params)}`]),
   );
 }
+
+/** Whether a batch leaves a text as it is: references are replaced in it, and what looks like markup passes the portal's filter (contract A11). */
+export const isKeptInBatch = (text: string): boolean => !/<|\$(?:result|error|total|next|time)\[/i.test(text);
 
 /** PHP's way to nest: `params[select][]=ID`, `filter[>ID]=5` (contract A2). */
 export function encodeQuery(values: Values): string {
@@ -31,8 +34,6 @@ function encodePairs(name: string, value: Value): Pairs {
   if (isList(value)) return value.flatMap((one) => encodePairs(`${name}[]`, one));
   return Object.entries(value).flatMap(([key, one]) => encodePairs(`${name}[${key}]`, one));
 }
-
-const isList = (value: object): value is readonly Value[] => Array.isArray(value);
 
 /** What became of each command of a batch, unparsed. */
 export interface BatchMaps {

@@ -24,5 +24,21 @@ export function landingCommand<Answer>(
   params: Values,
   schema: GenericSchema<unknown, Answer>,
 ): Command<Answer> {
-  return { method: `landing.${method}`, params: { ...params, scope }, schema };
+  return { method: `landing.${method}`, params: { ...wellFormed(params), scope }, schema };
 }
+
+/**
+ * With half a surrogate pair in it no batch could be written, and PHP would throw away the whole body of a call, its sign-in too
+ * (contract A2): the portal gets the character that stands for one that cannot be shown.
+ */
+const wellFormed = (params: Values): Values =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wellFormedValue(value)]));
+
+function wellFormedValue(value: Value): Value {
+  if (typeof value === "string") return value.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
+  if (typeof value === "number") return value;
+  return isList(value) ? value.map(wellFormedValue) : wellFormed(value);
+}
+
+/** Told apart here, since `Array.isArray` does not know of read-only lists. */
+export const isList = (value: object): value is readonly Value[] => Array.isArray(value);

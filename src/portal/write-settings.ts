@@ -6,6 +6,7 @@ import type { PageId } from "@/model/ids.ts";
 import { cleanUpFields, type ListedPage, type SettingsRequest } from "@/model/settings.ts";
 import type { Scope } from "@/model/site.ts";
 
+import { isKeptInBatch } from "./batch.ts";
 import { landingCommand, type Command, type Values } from "./command.ts";
 import { findPages, likelyCap } from "./landing-commands.ts";
 import { cutIntoParts, readMany } from "./many-commands.ts";
@@ -25,7 +26,7 @@ export async function writeSettings(
   requests: readonly SettingsRequest[],
 ): Answer<ReadonlyMap<PageId, Outcome>> {
   const asked = requests.map((request) => ({ ...request, command: updatePage(scope, request) }));
-  const together = asked.filter(({ title, code }) => isKeptInBatch(title) && isKeptInBatch(code));
+  const together = asked.filter(({ title, code }) => mayShare(title) && mayShare(code));
   const outcomes = new Map<PageId, Outcome>();
   if (together.length > 0) {
     const named = Object.fromEntries(together.map(({ command }, index) => [`page${index}`, command]));
@@ -39,9 +40,7 @@ export async function writeSettings(
   return success(outcomes);
 }
 
-/** References are replaced in a batch, and what looks like markup passes the portal's filter (contract A11). */
-const isKeptInBatch = (name: string | null): boolean =>
-  name === null || !/<|\$(?:result|error|total|next|time)\[/i.test(name);
+const mayShare = (name: string | null): boolean => name === null || isKeptInBatch(name);
 
 function updatePage(scope: Scope, { pageId, title, code, cleanUp }: SettingsRequest): Command<true> {
   const settings: Values = Object.fromEntries(cleanUpFields.map(({ name, value }) => [name, value]));

@@ -4,7 +4,15 @@ import type { PortalState } from "../state/portal-state.ts";
 import { buildState } from "./sample-states.ts";
 import type { ScenarioName } from "./scenarios.ts";
 
-const names: readonly ScenarioName[] = ["demo", "empty", "big", "restricted", "catalogue", "franchise"];
+const names: readonly ScenarioName[] = [
+  "demo",
+  "empty",
+  "big",
+  "restricted",
+  "catalogue",
+  "franchise",
+  "hostile",
+];
 
 /** The rows of a state, without its functions. */
 const rowsOf = (state: PortalState) =>

@@ -12,8 +12,8 @@ export interface LinkMap {
   readonly blocks: NewIds;
 }
 
-// All digits belong to the id, so that 12 is never found in 123 (contract E3).
-const marker = /#(landing|block|dynamic)([1-9]\d*)/g;
+// All digits belong to the id, so that 12 is never found in 123 (contract E3); more than these fifteen are no id that a number holds.
+const marker = /#(landing|block|dynamic)([1-9]\d{0,14})(?!\d)/g;
 
 /** Links in a value as it is written in HTML or JSON, in their order. */
 export const markersIn = (text: string): readonly Marker[] =>

@@ -31,9 +31,6 @@ test.each([
   ["+49 30 1234"],
   ["-2+3"],
   ["@SUM(A1)"],
-  ["\t=1+1"],
-  ["\r=1+1"],
-  ["\n=1+1"],
   ["＝1+1"],
   ["＋1"],
   ["－1"],
@@ -44,6 +41,17 @@ test.each([
   ["=1+1\nsecond line"],
 ])("the title %j is no formula to a spreadsheet", async (title) => {
   expect(await titleOf(title)).toBe(`'${title}`);
+});
+
+test.each([
+  ["\t=1+1", "'\t'=1+1"],
+  ["\r=1+1", "'\r'=1+1"],
+  ["\n=1+1", "'\n'=1+1"],
+  ["Sale;=1+1", "Sale;'=1+1"],
+  ['Sale";"=1+1', `Sale";'"=1+1`],
+  ["Sale\n-1+1", "Sale\n'-1+1"],
+])("the title %j is no formula either to a spreadsheet that ends cells there", async (title, written) => {
+  expect(await titleOf(title)).toBe(written);
 });
 
 test.each([

@@ -34,10 +34,16 @@ const columns = [
 ] as const satisfies readonly ReportColumn[];
 
 /**
- * What a spreadsheet would take for a formula: also behind white space and marks that do not show, in its full-width form, and
- * when more lines follow (Papa Parse's own pattern stops at the first line).
+ * What a spreadsheet would take for a formula: also behind white space, quotes and marks that do not show, in its full-width
+ * form, and when more lines follow (Papa Parse's own pattern stops at the first line).
  */
-const formula = /^[\s\p{C}]*[=+\-@＝＋－﹣−＠|%\t\r\n]/u;
+const formula = /^[\s\p{C}"]*[=+\-@＝＋－﹣−＠|%\t\r\n]/u;
+
+/**
+ * Where a cell begins for a spreadsheet that separates cells otherwise: in many countries by semicolons, whatever the file says.
+ * It knows no quotes then, so that a line end inside of a cell ends a line.
+ */
+const formulaInside = /(?<=[;\t\r\n])(?=[\s\p{C}"]*[=+\-@＝＋－﹣−＠|%])/gu;
 
 /** Without it Excel takes UTF-8 for the code page of the country. */
 const byteOrderMark = "\uFEFF";
@@ -49,7 +55,7 @@ export async function reportCsv(report: RunReport, messages: Messages): Promise<
   const rows = report.places.flatMap((place) =>
     place.rows.map((row) => {
       const cells = cellsOf(row, place, messages);
-      return columns.map((column) => cells[column]);
+      return columns.map((column) => cells[column].replaceAll(formulaInside, "'"));
     }),
   );
   const text = papa.unparse(
