@@ -69,7 +69,7 @@ test.describe("on a portal that has just got the app", () => {
     await portalScreen.openApp();
     const notice = app.alert("The installation is not complete");
     await expect(notice).toContainText("Without the entry it works all the same, from the left menu");
-    await expectFailure(notice, { text: "noRight", code: "ACCESS_DENIED", status: 400 });
+    await expectFailure(notice, { text: "placementRefused", code: "ACCESS_DENIED", status: 400 });
     await install.expectSteps(`${add} (failed)`, `${clear} (waits)`, `${note} (waits)`, `${finish} (waits)`);
     await expectAccessible(page);
     const keyboard = new Keyboard(page, app);
@@ -103,6 +103,24 @@ test.describe("on a portal that has just got the app", () => {
     await install.expectAppOpen();
     expect(entriesOf(portal)).toEqual([]);
     await expect(app.button("Settings menu")).toBeVisible();
+  });
+
+  test("without the permission nothing of the app would work, so that it cannot be finished without the entry", async ({
+    portal,
+    portalScreen,
+    app,
+    install,
+  }) => {
+    portal.addFault({ method: bind, effect: { do: "error", code: "insufficient_scope", status: 401 } });
+    await portalScreen.openApp();
+    const notice = app.alert("The installation is not complete");
+    await expectFailure(notice, { text: "scopeMissing", code: "insufficient_scope", status: 401 });
+    await expect(notice).not.toContainText("it works all the same");
+    await expect(app.button("Finish without the entry")).toHaveCount(0);
+    // Somebody has added the permission.
+    await app.button("Try again").click();
+    await install.expectAppOpen();
+    expect(entriesOf(portal)).toHaveLength(1);
   });
 
   test("a note that the portal refuses keeps nothing from being finished", async ({

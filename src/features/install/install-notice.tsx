@@ -46,6 +46,8 @@ export function InstallNotice(props: Props) {
 function StoppedNotice({ state, isInstalling, onTryAgain, onFinishWithout }: Props) {
   const { install, tryAgain } = useMessages();
   const failure = failureOf(state, "add") ?? failureOf(state, "clear");
+  // Where the portal answers the app nothing at all, as without the permission, it does not work without the entry either.
+  const canFinish = isInstalling && failure?.kind !== "session";
   return (
     <Banner
       tone="danger"
@@ -56,11 +58,11 @@ function StoppedNotice({ state, isInstalling, onTryAgain, onFinishWithout }: Pro
           <Button variant="primary" onPress={onTryAgain}>
             {tryAgain}
           </Button>
-          {isInstalling ? <Button onPress={onFinishWithout}>{install.failed.without}</Button> : null}
+          {canFinish ? <Button onPress={onFinishWithout}>{install.failed.without}</Button> : null}
         </>
       }
     >
-      {isInstalling ? <p>{install.failed.text}</p> : null}
+      {canFinish ? <p>{install.failed.text}</p> : null}
       {failure === null ? null : <FailureWords failure={failure} />}
     </Banner>
   );

@@ -13,15 +13,7 @@ export function EntryButton({ desk }: { readonly desk: EntryDesk }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        size="small"
-        variant="quiet"
-        icon={<Settings2 aria-hidden />}
-        onPress={() => {
-          desk.forgetEnding();
-          setOpen(true);
-        }}
-      >
+      <Button size="small" variant="quiet" icon={<Settings2 aria-hidden />} onPress={() => setOpen(true)}>
         {entry.heading}
       </Button>
       {isOpen ? <EntryDialog desk={desk} onClose={() => setOpen(false)} /> : null}

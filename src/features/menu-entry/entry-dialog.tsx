@@ -5,9 +5,9 @@ import { leadsElsewhere, type EntryState } from "@/model/menu-entry.ts";
 import { useFormats, type Formats } from "@/parts/use-formats.ts";
 import { Button } from "@/ui/button.tsx";
 import { DialogFrame } from "@/ui/dialog-frame.tsx";
-import { useReturnFocus } from "@/ui/use-return-focus.ts";
 
 import { EntryEndingNotice } from "./entry-ending.tsx";
+import { FocusAfter } from "./focus-after.tsx";
 
 interface Props {
   readonly desk: EntryDesk;
@@ -19,6 +19,11 @@ interface Props {
 /** What is known of the entry, and what to do about it. */
 export function EntryDialog({ desk, onClose, focusAfter }: Props) {
   const { state } = desk;
+  // Whoever closes it has read how the last wish ended; what ends later is still there to be read at the next opening.
+  const close = () => {
+    desk.forgetEnding();
+    onClose();
+  };
   const { entry: words, entryTitle } = useMessages().install;
   const formats = useFormats();
   return (
@@ -26,7 +31,7 @@ export function EntryDialog({ desk, onClose, focusAfter }: Props) {
       isOpen
       title={words.heading}
       role="dialog"
-      onClose={onClose}
+      onClose={close}
       buttons={
         <>
           <Button
@@ -43,7 +48,7 @@ export function EntryDialog({ desk, onClose, focusAfter }: Props) {
           >
             {words.remove}
           </Button>
-          <Button takesFocus onPress={onClose}>
+          <Button takesFocus onPress={close}>
             {words.close}
           </Button>
         </>
@@ -59,11 +64,6 @@ export function EntryDialog({ desk, onClose, focusAfter }: Props) {
       </div>
     </DialogFrame>
   );
-}
-
-function FocusAfter({ selector }: { readonly selector: string | undefined }) {
-  useReturnFocus(selector);
-  return null;
 }
 
 function tellKnown(state: EntryState, known: InstallMessages["entry"]["known"], formats: Formats): string {

@@ -7,6 +7,7 @@ import { Banner } from "@/ui/banner.tsx";
 import { Button } from "@/ui/button.tsx";
 
 import { EntryDialog } from "./entry-dialog.tsx";
+import { FocusAfter } from "./focus-after.tsx";
 
 interface Props {
   readonly desk: EntryDesk;
@@ -35,6 +36,8 @@ export function OutdatedNotice({ desk, focusAfter }: Props) {
             </Button>
           }
         >
+          {/* A repair may end after its dialog was closed: then the notice goes with the focus on its button. */}
+          <FocusAfter selector={focusAfter} />
           <p>{entry.outdated.text}</p>
         </Banner>
       ) : null}

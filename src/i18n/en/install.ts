@@ -11,7 +11,7 @@ export const installMessages: InstallMessages = {
     finish: "Tell the portal that the installation is complete",
   },
   stepStates: {
-    waiting: "waits",
+    waiting: "waiting",
     working: "in progress",
     done: "done",
     wasThere: "was there already",
@@ -50,11 +50,11 @@ export const installMessages: InstallMessages = {
         `The entry leads to another address, probably of an earlier version: ${address}`,
       removed: (date) => `The entry was removed on ${date}.`,
       unknown:
-        "Whether the entry is there is not known, and the portal has no way to ask. Checking adds it where it is missing.",
+        "Whether the entry is there is not known, and there is no way to ask the portal. Checking adds it where it is missing.",
     },
     repair: "Check and repair",
     remove: "Remove the entry",
-    working: "The portal is asked…",
+    working: "Asking the portal…",
     outcomes: {
       wasThere: "The entry is there and leads to this version of Page Copier.",
       added: "The entry was missing. Now it is there.",
@@ -64,7 +64,7 @@ export const installMessages: InstallMessages = {
     },
     repairFailed: "The entry could not be repaired",
     removeFailed: "The entry could not be removed",
-    notNoted: "The entry is as it should be, but the app could not note that. It may ask about it again.",
+    notNoted: "The entry is as it should be, but the app could not note that. It may offer the repair again.",
     outdated: {
       title: "The settings menu of pages leads to an earlier version of Page Copier",
       text: "That may not work any more. Repairing makes the entry lead to this version.",
