@@ -5,12 +5,11 @@ import { expectNothingSideways } from "../support/bulk-sideways.ts";
 import { expectFailure } from "../support/expect-failure.ts";
 import { expectNothingCut } from "../support/expect-nothing-cut.ts";
 import { expect, test } from "../support/install-fixtures.ts";
-import { entriesOf, entryTitle, installUrl, ownHandler, plantEntry } from "../support/install-screen.ts";
+import { entriesOf, entryTitle, installUrl, ownHandler } from "../support/install-screen.ts";
 import { Keyboard } from "../support/keyboard.ts";
 import { messagesIn, speak } from "../support/speech.ts";
 
 const bind = "landing.repo.bind";
-const earlier = "https://cdn.example/b17/earlier/index.html";
 const refused = { do: "error", code: "ACCESS_DENIED", status: 400 } as const;
 
 const add = `Add “${entryTitle}” to the settings menu of pages`;
@@ -34,9 +33,9 @@ test.describe("on a portal that has just got the app", () => {
     await expect(app.heading("Installing Page Copier")).toBeVisible();
     await install.expectSteps(
       `${add} (in progress)`,
-      `${clear} (waits)`,
-      `${note} (waits)`,
-      `${finish} (waits)`,
+      `${clear} (waiting)`,
+      `${note} (waiting)`,
+      `${finish} (waiting)`,
     );
     await expect(app.frame.getByRole("status")).toHaveText(`${add}: in progress`);
     await expectAccessible(page);
@@ -70,7 +69,7 @@ test.describe("on a portal that has just got the app", () => {
     const notice = app.alert("The installation is not complete");
     await expect(notice).toContainText("Without the entry it works all the same, from the left menu");
     await expectFailure(notice, { text: "placementRefused", code: "ACCESS_DENIED", status: 400 });
-    await install.expectSteps(`${add} (failed)`, `${clear} (waits)`, `${note} (waits)`, `${finish} (waits)`);
+    await install.expectSteps(`${add} (failed)`, `${clear} (waiting)`, `${note} (waiting)`, `${finish} (waiting)`);
     await expectAccessible(page);
     const keyboard = new Keyboard(page, app);
     await keyboard.tabTo(app.button("Try again"));
@@ -227,64 +226,6 @@ test.describe("on a portal that has just got the app", () => {
         await expectFits(app.frame);
       }
     }
-  });
-});
-
-test.describe("on a portal that had the app before", () => {
-  test("a second installation keeps the entry", async ({ portal, portalScreen, install }) => {
-    await install.notInstalledYet();
-    await portalScreen.openApp();
-    await install.expectAppOpen();
-    const [before] = entriesOf(portal);
-    await install.installAgain();
-    await portalScreen.openApp();
-    await install.expectAppOpen();
-    expect(entriesOf(portal)).toEqual([before]);
-  });
-
-  test("the entry of an earlier version is replaced", async ({ portal, portalScreen, install }) => {
-    plantEntry(portal, earlier, { isNoted: true });
-    await install.installAgain();
-    await portalScreen.openApp();
-    await install.expectAppOpen();
-    expect(entriesOf(portal).map(({ handler }) => handler)).toEqual([ownHandler()]);
-  });
-});
-
-test.describe("opened where the app is installed", () => {
-  test.use({ opensInstaller: true });
-
-  test("the page checks the entry for an administrator, and does not end any installation", async ({
-    portal,
-    portalScreen,
-    app,
-    page,
-    install,
-  }) => {
-    plantEntry(portal, earlier, { isNoted: true });
-    await portalScreen.openApp();
-    await expect(app.heading("Page Copier is installed on this portal")).toBeVisible();
-    await install.expectSteps(`${add} (done)`, `${clear} (done)`, `${note} (done)`);
-    const checked = app.frame.getByRole("group", {
-      name: "Its entry in the settings menu of pages has just been checked.",
-    });
-    await expect(checked).toContainText("Open Page Copier in the left menu.");
-    await expectAccessible(page);
-    expect(entriesOf(portal).map(({ handler }) => handler)).toEqual([ownHandler()]);
-    expect(page.url()).not.toContain("install_finished");
-  });
-
-  test("a plain user is told where the app is, and nothing is sent", async ({
-    portal,
-    portalScreen,
-    app,
-  }) => {
-    await portalScreen.signIn("Site Editor");
-    await portalScreen.openApp();
-    await expect(app.heading("Page Copier is installed on this portal")).toBeVisible();
-    await expect(app.frame.getByRole("alert")).toContainText("Open Page Copier in the left menu.");
-    await expect(app.frame.getByRole("listitem")).toHaveCount(0);
-    expect(portal.calls()).toEqual([]);
   });
 });
 

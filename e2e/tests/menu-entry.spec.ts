@@ -12,7 +12,6 @@ import { Keyboard } from "../support/keyboard.ts";
 import { messagesIn, speak } from "../support/speech.ts";
 
 const earlier = "https://cdn.example/b17/earlier/index.html";
-const outdated = "The settings menu of pages leads to an earlier version of Page Copier";
 const refused = { do: "error", code: "ACCESS_DENIED", status: 400 } as const;
 
 const dialog = ({ frame }: AppScreen): Locator => frame.getByRole("dialog", { name: "Settings menu" });
@@ -39,7 +38,7 @@ test("an entry that somebody has unbound is repaired by keyboard alone, and the 
   await keyboard.tabTo(dialog(app).getByRole("button", { name: "Check and repair" }));
   await page.keyboard.press("Enter");
   await binding.waitFor();
-  await expect(dialog(app).getByRole("status")).toHaveText("The portal is asked…");
+  await expect(dialog(app).getByRole("status")).toHaveText("Asking the portal…");
   binding.release();
   await expect(said(app, "The entry was missing. Now it is there.")).toBeVisible();
   expect(addresses(portal)).toEqual([ownHandler()]);
@@ -151,84 +150,10 @@ test("a repair that cannot be noted is done all the same, and says so", async ({
   await app.button("Check and repair").click();
   const notNoted = said(
     app,
-    "The entry is as it should be, but the app could not note that. It may ask about it again.",
+    "The entry is as it should be, but the app could not note that. It may offer the repair again.",
   );
   await expect(notNoted).toBeVisible();
   expect(addresses(portal)).toEqual([ownHandler()]);
-});
-
-test("an entry that leads to an earlier version is a notice for administrators, which repairs it", async ({
-  portal,
-  portalScreen,
-  app,
-  page,
-}) => {
-  plantEntry(portal, earlier, { isNoted: true });
-  await portalScreen.openApp();
-  const notice = app.frame.getByRole("group", { name: outdated });
-  await expect(notice).toContainText("Repairing makes the entry lead to this version.");
-  await expectAccessible(page);
-  const unbinding = portal.hold("landing.repo.unbind");
-  await notice.getByRole("button", { name: "Check and repair" }).click();
-  await unbinding.waitFor();
-  // The earlier one goes only once that of this version has come.
-  expect(addresses(portal)).toEqual([earlier, ownHandler()]);
-  unbinding.release();
-  await expect(
-    said(app, "The entry led to an earlier version. Now there is one that leads to this version."),
-  ).toBeVisible();
-  expect(addresses(portal)).toEqual([ownHandler()]);
-  await app.button("Close").click();
-  await expect(notice).toHaveCount(0);
-  await expect(app.heading("Which pages?")).toBeFocused();
-});
-
-test("a repair that ends after its dialog was closed takes the notice away, and the focus is not lost", async ({
-  portal,
-  portalScreen,
-  app,
-  page,
-}) => {
-  plantEntry(portal, earlier, { isNoted: true });
-  await portalScreen.openApp();
-  const notice = app.frame.getByRole("group", { name: outdated });
-  const unbinding = portal.hold("landing.repo.unbind");
-  await notice.getByRole("button", { name: "Check and repair" }).click();
-  await unbinding.waitFor();
-  await page.keyboard.press("Escape");
-  await expect(notice.getByRole("button", { name: "Check and repair" })).toBeFocused();
-  unbinding.release();
-  await expect(notice).toHaveCount(0);
-  await expect(app.heading("Which pages?")).toBeFocused();
-});
-
-test("who opens the app from an entry of an earlier version gets neither notice nor button", async ({
-  portal,
-  portalScreen,
-  app,
-  page,
-}) => {
-  plantEntry(portal, ownHandler(), { isNoted: false });
-  portal.change(({ appOptions }) => {
-    const note = { handler: "https://cdn.example/b18/index.html", title: entryTitle, at: 1, state: "there" };
-    appOptions["pageMenuEntry"] = JSON.stringify(note);
-  });
-  await portalScreen.openPage("Norden Gardens", "Our story");
-  await page.getByText("Page settings", { exact: true }).click();
-  await page.getByRole("button", { name: entryTitle }).click();
-  await expect(app.button("Show me around").or(app.button("Start the tour")).first()).toBeVisible();
-  await expect(app.button("Keyboard shortcuts")).toBeVisible();
-  await expect(app.button("Settings menu")).toHaveCount(0);
-  await expect(app.frame.getByRole("group", { name: outdated })).toHaveCount(0);
-});
-
-test("a plain user sees neither notice nor button", async ({ portal, portalScreen, app }) => {
-  plantEntry(portal, earlier, { isNoted: true });
-  await portalScreen.signIn("Site Editor");
-  await portalScreen.openApp();
-  await expect(app.button("Keyboard shortcuts")).toBeVisible();
-  await expect(app.button("Settings menu")).toHaveCount(0);
-  await expect(app.frame.getByRole("group", { name: outdated })).toHaveCount(0);
 });
 
 test("notice and dialog are in German and in Arabic, and have room on a narrow screen", async ({
