@@ -4,11 +4,9 @@
  * HOST (127.0.0.1), PORT (8080), ROOT (dist beside this folder), FRAME_ANCESTORS (the portals that may show the app, with
  * spaces between them, in place of Bitrix24's cloud).
  */
-import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -19,8 +17,16 @@ import { cloudPortals, headersFor, types } from "./headers.mjs";
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {{ path: string, type: string, size: number, version: string }} File */
 
-const { HOST = "127.0.0.1", PORT = "8080", FRAME_ANCESTORS } = process.env;
-const headers = headersFor(FRAME_ANCESTORS ?? cloudPortals);
+const { HOST = "127.0.0.1", PORT = "8080", FRAME_ANCESTORS = cloudPortals } = process.env;
+const portals = FRAME_ANCESTORS.trim().split(/\s+/u);
+// In a header a comma begins another policy and a semicolon another part of it: a slip would name other portals than it seems to.
+if (!portals.every((portal) => /^https?:\/\/(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d+)?$/iu.test(portal))) {
+  console.error(
+    `FRAME_ANCESTORS takes addresses such as https://portal.example.com, with spaces between them, and not "${FRAME_ANCESTORS}".`,
+  );
+  process.exit(1);
+}
+const headers = headersFor(portals.join(" "));
 const root = process.env["ROOT"] ?? fileURLToPath(new URL("../dist", import.meta.url));
 
 const pages = new Set(["/index.html", "/install.html"]);
@@ -43,21 +49,25 @@ async function find(address) {
   if (!/^(?:\/[\w-][\w.-]*)+$/u.test(address)) return null;
   const path = join(root, address);
   const found = await stat(path).catch((/** @type {NodeJS.ErrnoException} */ error) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+    if (["ENOENT", "ENOTDIR", "ENAMETOOLONG"].includes(error.code ?? "")) return null;
     throw error;
   });
   if (found === null || !found.isFile()) return null;
-  const { size, mtimeMs } = found;
-  const version = `${mtimeMs.toString(36)}-${size.toString(36)}`;
+  const { size, ctimeMs } = found;
+  // Not the time of the last change: an archive or an image brings that along, and a page is often as long as the one before it.
+  const version = `${ctimeMs.toString(36)}-${size.toString(36)}`;
   return { path, type: types[extname(path)] ?? "application/octet-stream", size, version };
 }
 
 /** @param {Request} request @param {File} file @returns {Encoding | null} */
 function chooseEncoding(request, { type, size }) {
   if (size < leastToCompress || !/^text|json|svg/u.test(type)) return null;
-  const wishes = [request.headers["accept-encoding"] ?? ""].flat().join(",").split(",");
+  const wishes = (request.headers["accept-encoding"] ?? "").toLowerCase().split(",");
   const accepted = new Set(
-    wishes.map((wish) => /^\s*([\w-]+)\s*(?!.*;\s*q=0(?:\.0*)?\s*$)/u.exec(wish)?.[1]),
+    wishes.flatMap((wish) => {
+      const [name = "", ...limits] = wish.split(";").map((part) => part.trim());
+      return limits.some((limit) => /^q=0(?:\.0*)?$/u.test(limit)) ? [] : [name];
+    }),
   );
   return accepted.has("br") ? "br" : accepted.has("gzip") ? "gzip" : null;
 }
@@ -109,31 +119,38 @@ async function answer(request, response) {
 async function send(request, response, { file, lasting }) {
   const encoding = chooseEncoding(request, file);
   const tag = `"${file.version}${encoding === null ? "" : `-${encoding}`}"`;
-  response.setHeader("ETag", tag);
-  response.setHeader("Vary", "Accept-Encoding");
-  response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
+  const about = {
+    ETag: tag,
+    Vary: "Accept-Encoding",
+    "Cache-Control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
+  };
   const known =
     request.headers["if-none-match"]?.split(",").map((one) => one.trim().replace(/^W\//u, "")) ?? [];
-  if (request.method !== "POST" && (known.includes(tag) || known.includes("*")))
-    return response.writeHead(304).end();
-  response.setHeader("Content-Type", file.type);
-  if (encoding === null) {
-    response.writeHead(200, { "Content-Length": file.size });
-    return pipeline(createReadStream(file.path), response);
+  if (request.method !== "POST" && (known.includes(tag) || known.includes("*"))) {
+    response.writeHead(304, about).end();
+    return;
   }
-  const body = await compress(file, encoding);
-  response.writeHead(200, { "Content-Encoding": encoding, "Content-Length": body.length }).end(body);
+  const body = await (encoding === null ? readFile(file.path) : compress(file, encoding));
+  const packed = encoding === null ? {} : { "Content-Encoding": encoding };
+  response
+    .writeHead(200, { ...about, ...packed, "Content-Type": file.type, "Content-Length": body.length })
+    .end(body);
 }
 
-const server = createServer((request, response) => {
+/** In ms. Whoever sends or reads slower than that holds a connection for nothing. */
+const patience = { headersTimeout: 15_000, requestTimeout: 30_000 };
+const longestSilence = 60_000;
+/** Longer than what is in front of us keeps a connection that it may use again, which is a minute with most. */
+const keepAliveTimeout = 75_000;
+
+const server = createServer({ ...patience, keepAliveTimeout }, (request, response) => {
   answer(request, response).catch((/** @type {NodeJS.ErrnoException} */ error) => {
     // Never what was asked or posted: that is the portal's and the user's alone.
-    if (!["ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(error.code ?? ""))
-      console.error(error.message);
-    if (response.headersSent) response.destroy();
-    else refuse(response, 500);
+    if (error.code !== "ECONNRESET") console.error(error.message);
+    refuse(response, 500);
   });
 });
+server.setTimeout(longestSilence);
 server.listen(Number(PORT), HOST, () => {
   const address = server.address();
   console.log(`Page Copier at http://${HOST}:${typeof address === "object" ? address?.port : PORT}/`);

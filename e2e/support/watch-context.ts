@@ -9,7 +9,7 @@ interface Watched {
 
 /**
  * Collects what no page of a journey may do: an uncaught error, an error in the console (what the content policy blocked is one), and a request
- * to anything but the app's own files and the portal, also to another port of this machine.
+ * or a socket to anything but the app's own files and the portal, also to another port of this machine.
  */
 export function watchContext(context: BrowserContext, watched: Watched): readonly string[] {
   const problems: string[] = [];
@@ -23,6 +23,12 @@ export function watchContext(context: BrowserContext, watched: Watched): readonl
   context.on("request", (request) => {
     if (!isAtHome(request, homes)) problems.push(`request to ${request.url()}`);
   });
+  context.on("page", (page) =>
+    page.on("websocket", (socket) => {
+      const { origin } = new URL(socket.url().replace(/^ws/u, "http"));
+      if (!homes.includes(origin)) problems.push(`request to ${socket.url()}`);
+    }),
+  );
   return problems;
 }
 

@@ -69,7 +69,12 @@ test.describe("on a portal that has just got the app", () => {
     const notice = app.alert("The installation is not complete");
     await expect(notice).toContainText("Without the entry it works all the same, from the left menu");
     await expectFailure(notice, { text: "placementRefused", code: "ACCESS_DENIED", status: 400 });
-    await install.expectSteps(`${add} (failed)`, `${clear} (waiting)`, `${note} (waiting)`, `${finish} (waiting)`);
+    await install.expectSteps(
+      `${add} (failed)`,
+      `${clear} (waiting)`,
+      `${note} (waiting)`,
+      `${finish} (waiting)`,
+    );
     await expectAccessible(page);
     const keyboard = new Keyboard(page, app);
     await keyboard.tabTo(app.button("Try again"));

@@ -74,6 +74,9 @@ test("a journey is told of a request to anybody else, on any page and at any por
   await page.evaluate((url) => fetch(url), stranger.url);
   await page.evaluate(() => console.error("something broke"));
   await expect.poll(() => problems).toEqual([`request to ${stranger.url}`, "console: something broke"]);
+  const socketUrl = stranger.url.replace("http:", "ws:");
+  await page.evaluate((url) => void new WebSocket(url), socketUrl);
+  await expect.poll(() => problems).toContain(`request to ${socketUrl}`);
   await context.close();
 });
 

@@ -61,7 +61,9 @@ describe("the documentation", () => {
     ]);
     const methods = new Set(asked.map(([, method, other]) => method ?? other ?? ""));
     const told = read("docs/privacy-and-security.md");
-    expect([...methods].filter((method) => !told.includes(method))).toEqual([]);
+    // As a name of its own: "delete" is in many words.
+    const isTold = (method: string) => new RegExp(`[\`.]${method}\``, "u").test(told);
+    expect([...methods].filter((method) => !isTold(method))).toEqual([]);
     expect(methods.size).toBeGreaterThan(20);
   });
 

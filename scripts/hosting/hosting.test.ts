@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
+import { readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,7 +10,7 @@ import { needsOfHosting, needsOfPortal } from "./needs.ts";
 import { portalForm, secrets } from "./portal-form.ts";
 import { makeSampleFolder, sample, type SampleFolder } from "./sample-folder.ts";
 import { findNginx, replaceOnce, startNginx, withoutNginx } from "./start-nginx.ts";
-import { startNodeServer, type StartedServer } from "./start-server.ts";
+import { startNodeServer, type ServerOptions, type StartedServer } from "./start-server.ts";
 
 const isNginxMissing = findNginx() === null;
 const js = "/assets/start-1a_2B-c3.js";
@@ -72,70 +70,25 @@ describe.each(hosts)("$name", ({ isMissing, start }) => {
         expect(changed.status).toBe(200);
       },
     );
-  });
-});
 
-describe("Node alone, besides", () => {
-  test("a form without a stated length is given up when it becomes longer than a portal's", async () => {
-    const { root, remove } = makeSampleFolder();
-    const server = await startNodeServer({ root });
-    const form = portalForm("/");
-    const endless = {
-      ...form,
-      headers: { ...form.headers, "Transfer-Encoding": "chunked" },
-      body: "x".repeat(70_000),
-    };
-    const answer = await ask(server.origin, endless);
-    await server.close();
-    remove();
-    expect(answer.status).toBe(413);
-  });
-
-  test("told to stop, it lets nobody in any more and answers whoever is inside", async () => {
-    const { root, remove } = makeSampleFolder();
-    const server = await startNodeServer({ root });
-    const inside = connect(Number(new URL(server.origin).port), "127.0.0.1");
-    let answer = "";
-    inside.on("data", (part: Buffer) => {
-      answer += part.toString();
-    });
-    inside.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nAUTH_");
-    // Without an answer to this one the server might not yet know of the first.
-    await ask(server.origin, { address: "/" });
-    const closed = server.close();
-    await expect.poll(() => isOpen(server.origin)).toBe(false);
-    inside.write("ID=12");
-    await Promise.all([once(inside, "close"), closed]);
-    remove();
-    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/u);
-    expect(answer).toContain(sample["index.html"]);
-  });
-
-  test("an update is there at the next opening, also of what was compressed before", async () => {
-    const { root, remove } = makeSampleFolder();
-    const server = await startNodeServer({ root });
-    const open = async () =>
-      unpack(await ask(server.origin, { address: "/", headers: { "Accept-Encoding": "br" } }));
-    const before = await open();
-    writeFileSync(join(root, "index.html"), `${sample["index.html"]}<!-- new -->`);
-    const after = await open();
-    await server.close();
-    remove();
-    expect(before).toBe(sample["index.html"]);
-    expect(after).toBe(`${sample["index.html"]}<!-- new -->`);
-  });
-
-  test("brotli is preferred where the browser understands it", async () => {
-    const { root, remove } = makeSampleFolder();
-    const server = await startNodeServer({ root });
-    const answer = await ask(server.origin, {
-      address: js,
-      headers: { "Accept-Encoding": "gzip, deflate, br" },
-    });
-    await server.close();
-    remove();
-    expect(answer.headers["content-encoding"]).toBe("br");
-    expect(unpack(answer)).toBe(sample["assets/start-1a_2B-c3.js"]);
+    test.each(["GET", "POST"])(
+      "an update is there at the next opening by %s, also where files have the length and the time of those before",
+      async (method) => {
+        const pages = [sample["index.html"], sample["index.html"].replace("the app", "new app")];
+        const [before, after] = await Promise.all(pages.map((page) => startWith(page, start)));
+        if (before === undefined || after === undefined) throw new Error("Two pages need two servers.");
+        const { headers } = await ask(before.origin, { method, address: "/" });
+        const known = {
+          ...(headers.etag === undefined ? {} : { "If-None-Match": headers.etag }),
+          ...(headers["last-modified"] === undefined
+            ? {}
+            : { "If-Modified-Since": headers["last-modified"] }),
+        };
+        const answer = await ask(after.origin, { method, address: "/", headers: known });
+        await Promise.all([before.close(), after.close()]);
+        expect({ status: answer.status, page: unpack(answer) }).toEqual({ status: 200, page: pages[1] });
+      },
+    );
   });
 });
 
@@ -171,12 +124,21 @@ describe.skipIf(isNginxMissing)("nginx, besides", () => {
   });
 });
 
-/** Whether a server lets anybody in. */
-const isOpen = (origin: string) =>
-  ask(origin, { address: "/" }).then(
-    () => true,
-    () => false,
-  );
+/** A server whose first page is `page`, from a moment that all such pages share. */
+async function startWith(page: string, start: (options: ServerOptions) => Promise<StartedServer>) {
+  const { root, remove } = makeSampleFolder();
+  const file = join(root, "index.html");
+  writeFileSync(file, page);
+  utimesSync(file, 1_600_000_000, 1_600_000_000);
+  const server = await start({ root });
+  return {
+    origin: server.origin,
+    close: async () => {
+      await server.close();
+      remove();
+    },
+  };
+}
 
 /** As the comments in nginx.conf say, with the certificate of the local portal. */
 function takeHttpsIn(configuration: string, folder: string): string {

@@ -161,6 +161,12 @@ export const needsOfHosting: readonly Need[] = [
     headers: { "content-encoding": null },
   },
   { sentence: "an unknown address is none of the app's", question: { address: "/api/" }, status: 404 },
+  {
+    sentence: "nor is one that is longer than any name of a file",
+    question: { address: `/${"a".repeat(300)}` },
+    status: 404,
+    headers: everyAnswer,
+  },
   { sentence: "nor is a folder", question: { address: "/assets/" }, status: 404 },
   { sentence: "nor is one without its slash", question: { address: "/assets" }, status: 404 },
   {
@@ -180,6 +186,12 @@ export const needsOfHosting: readonly Need[] = [
     status: 405,
     headers: { ...everyAnswer, allow: "GET, HEAD, POST" },
   })),
+  {
+    sentence: "so is DELETE of a page by its name",
+    question: { method: "DELETE", address: "/install.html" },
+    status: 405,
+    headers: { ...everyAnswer, allow: "GET, HEAD, POST" },
+  },
   ...[
     "/../secret.txt",
     "/assets/../../secret.txt",

@@ -48,7 +48,7 @@ export async function startNginx(
   const folder = mkdtempSync(join(tmpdir(), "page-copier-nginx-"));
   const port = await findFreePort();
   // A copy, since the folder of the build may be closed to the plain user.
-  cpSync(root, join(folder, "app"), { recursive: true });
+  cpSync(root, join(folder, "app"), { recursive: true, preserveTimestamps: true });
   for (const name of ["logs", "temp"]) mkdirSync(join(folder, name));
   const shipped = readFileSync(new URL("../../hosting/nginx.conf", import.meta.url), "utf8");
   const configuration = [
@@ -77,7 +77,8 @@ export async function startNginx(
     origin,
     written: () => ["logs", "temp"].map((name) => readAll(join(folder, name))).join("\n"),
     close: async () => {
-      child.kill("SIGQUIT");
+      // At once: a browser keeps connections open that it has not used yet, for which nginx would wait a minute.
+      child.kill("SIGTERM");
       await ended;
       rmSync(folder, { recursive: true });
     },

@@ -37,7 +37,7 @@ export async function startNodeServer({ root, portals }: ServerOptions): Promise
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
-    child.on("exit", () => reject(new Error(`hosting/serve.mjs has ended: ${output}`)));
+    child.on("close", () => reject(new Error(`hosting/serve.mjs has ended: ${output}`)));
   });
   return {
     origin,

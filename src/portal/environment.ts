@@ -17,7 +17,7 @@ export interface AppEnvironment {
   readonly clock: Clock;
   /** Pixels that the content takes. */
   readonly contentHeight: () => number;
-  /** Has the browser send requests to that portal only, from now on. */
+  /** Has the browser let code of the page ask that portal only, from now on. */
   readonly narrowTo: (portalOrigin: string) => void;
   readonly openFrame: () => Promise<PortalFrame>;
 }

@@ -5,8 +5,9 @@ export function policyFor(portalOrigin: string, development: boolean): string {
 }
 
 /**
- * From now on the browser sends requests of this page to that portal only, so that no mistake of ours could send anything elsewhere. It
- * cannot be taken back as long as the page lives.
+ * From now on code of this page can ask and tell (`fetch`, beacons, sockets) that portal only, so that no mistake of ours could call anybody
+ * else. It cannot be taken back as long as the page lives. Not a matter of this policy: the app's own files, which still come from
+ * where it lies, and addresses that are opened in another tab.
  */
 export function narrowConnections(portalOrigin: string): void {
   const policy = document.createElement("meta");

@@ -40,6 +40,8 @@ const effects: readonly (readonly [what: string, FaultEffect])[] = [
   ["failing within the portal", { do: "error", code: "SYSTEM_ERROR", status: 400 }],
 ];
 
+const wishes = ["repair", "remove"] as const;
+
 /** In the first call, in the second where there is one, and in each. */
 const timings = [
   ["in the first call", { nth: 1 }],
@@ -82,6 +84,30 @@ describe.each(beginnings)("on a portal %s", (_what, beginning) => {
             mended: "checked",
           });
           expectWhole(world);
+        }
+    },
+  );
+
+  test.each(methods.flatMap((method) => wishes.map((wish) => ({ method, wish }))))(
+    "whatever happens to $method, what is said of a wish to $wish is true, and wishing once more fulfils it",
+    async ({ method, wish }) => {
+      const wished = wish === "repair" ? [own] : [];
+      for (const [what, effect] of effects)
+        for (const [when, timing] of timings) {
+          const world = openEntryWorld(beginning);
+          world.local.addFault({ method, effect, ...timing });
+          const { ending } = await world.tend(wish);
+          const found = ending?.at === "done" ? world.entries() : wished;
+          world.local.clearFaults();
+          const { ending: next } = await world.tend(wish);
+          expect({ what, when, found, next }).toMatchObject({
+            what,
+            when,
+            found: wished,
+            next: { at: "done" },
+          });
+          expect(world.entries()).toEqual(wished);
+          expect(world.note()).toMatchObject({ state: wish === "repair" ? "there" : "removed" });
         }
     },
   );
