@@ -1,8 +1,8 @@
-import { answerRequest, type RestAnswer, type RestRequest } from "./core/answer-request.ts";
+import { answerRequest, type RestRequest } from "./core/answer-request.ts";
 import { CallLog, type Complaint, type LoggedCall } from "./core/call-log.ts";
 import type { PortalParts } from "./core/portal-parts.ts";
 import { expireTokens } from "./core/tokens.ts";
-import { FaultRules, type FaultRule } from "./faults/fault-rules.ts";
+import { FaultRules, type FaultRule, type RestAnswer } from "./faults/fault-rules.ts";
 import { Holds, type Hold, type HoldPoint } from "./faults/holds.ts";
 import { OperatingTime } from "./limits/operating-time.ts";
 import { RateBucket } from "./limits/rate-bucket.ts";
@@ -65,6 +65,7 @@ export function createPortal(options: PortalOptions): LocalPortal {
     log: new CallLog(),
     bucket: new RateBucket(),
     operating: new OperatingTime(),
+    rewrites: [],
     sleep: options.sleep ?? realSleep,
   };
   return {

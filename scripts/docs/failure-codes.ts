@@ -26,11 +26,12 @@ const kinds: Readonly<Record<FailureKind, { readonly heading: string; readonly t
   },
 };
 
-/** Codes that the portal uses with two meanings; the rest is shown as it is. */
+/** Codes with more than one meaning, and meanings with more than one code; the rest is shown as it is. */
 const shownCodes: Partial<Record<FailureRowKey, string>> = {
   "ACCESS_DENIED for the menu": "`ACCESS_DENIED` (of `landing.repo.bind` or `unbind`)",
   "ACCESS_DENIED by REST": "`ACCESS_DENIED` (HTTP status 401 or 403)",
   ACCESS_DENIED: "`ACCESS_DENIED` (HTTP status 400)",
+  MALFORMED_ANSWER: "`MALFORMED_ANSWER`, `COPY_IS_ANOTHER_PAGE`",
   UNKNOWN: "any other code",
 };
 

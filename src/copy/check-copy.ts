@@ -1,5 +1,7 @@
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderChain } from "@/model/folder-chain.ts";
+import type { FolderId } from "@/model/ids.ts";
+import type { Folder } from "@/model/page.ts";
 import type { PlanObstacle } from "@/model/plan.ts";
 import type { CopyIntent } from "@/model/run-event.ts";
 
@@ -35,7 +37,24 @@ export async function checkCopy(context: CopyContext): Promise<Checked> {
 }
 
 function obstacleIn(context: CopyContext, { source, target }: RowSides): PlanObstacle | null {
-  return findFreshObstacle({ ...context.planned, folderId: targetFolderId(context) }, source, target);
+  const folderId = targetFolderId(context);
+  return (
+    findFreshObstacle({ ...context.planned, folderId }, source, target) ??
+    otherFolder(context, target.folders, folderId)
+  );
+}
+
+/** The id that the portal gave for a new folder is no proof: nothing goes into one that is called otherwise in every way. */
+function otherFolder(
+  { plan, planned }: CopyContext,
+  folders: readonly Folder[],
+  folderId: FolderId | null,
+): PlanObstacle | null {
+  const wished = plan.folders.find(({ key }) => key === planned.target.newFolder);
+  const made = folders.find(({ id }) => id === folderId);
+  if (wished === undefined || made === undefined) return null;
+  const isMeant = made.title === wished.title || made.code.toLowerCase() === wished.code.toLowerCase();
+  return isMeant ? null : { what: "target-folder-not-made", title: wished.title };
 }
 
 /** The portal confirmed the restoring and does not show it: copied like this the page would be empty (contract D4.6). */

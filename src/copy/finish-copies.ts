@@ -7,8 +7,9 @@ import type { PageReadBack, ReadBackQuestion, ReadBacks } from "@/model/portal-a
 import type { CopyIntent } from "@/model/run-event.ts";
 
 import { findDifferences } from "./compare.ts";
-import { endAsUnverified } from "./endings.ts";
+import { endAsUnknown, endAsUnverified } from "./endings.ts";
 import { candidatesAmong } from "./look-for-copy.ts";
+import { mayBeTheCopy, namedOtherPage } from "./other-page.ts";
 import { mayBeOfRowAtWork } from "./other-rows.ts";
 import { stepTowardsWish } from "./reach-publication.ts";
 import { toCandidate } from "./reconcile.ts";
@@ -104,7 +105,8 @@ async function stepAll(
   const taken = new Map<PageId, PortalFailure | null>();
   for (const { context, intent, pageId } of made) {
     const read = pages.get(pageId);
-    const step = read === undefined ? null : await stepTowardsWish(context, intent, { pageId, read });
+    const isOwn = read !== undefined && read.page !== null && mayBeTheCopy(context, intent, read.page);
+    const step = isOwn ? await stepTowardsWish(context, intent, { pageId, read }) : null;
     if (step === null) continue;
     taken.set(pageId, step.failure);
     // Publishing may have switched the site or folders on.
@@ -123,6 +125,8 @@ async function endRow(
   const { page = null, blocks = null, publicUrl = null } = pages.get(pageId) ?? {};
   const site = sites.get(planned.target.site.id);
   if (page === null || site === undefined) return endAsUnverified(context, pageId, pageGone);
+  // Nothing of it is claimed, so that no later step and no undo touches somebody else's page.
+  if (!mayBeTheCopy(context, intent, page)) return endAsUnknown(context, namedOtherPage);
   const others = candidatesAmong(context, intent, site.pagesAbove).filter(
     (other) => !mayBeOfRowAtWork(context, other),
   );

@@ -1,4 +1,4 @@
-import type { Result } from "@/lib/result.ts";
+import { failed, type Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderChain } from "@/model/folder-chain.ts";
 import { foldersInUse } from "@/model/folders-in-use.ts";
@@ -112,7 +112,10 @@ async function makeSome(
       missing.map((folder) => requestOf(run, folder)),
     ),
   );
-  if (answer.ok) return noteOutcomes(run, missing, answer.value, isLastTry);
+  if (answer.ok) {
+    const before = target.value.folders.map(({ id }) => id);
+    return noteOutcomes(run, missing, withoutOthers(run, before, answer.value), isLastTry);
+  }
   if (!mayHaveRun(answer.failure) || isLastTry) return endAll(run, missing, answer.failure);
   // The portal may still be making them; two requests at once could make twins.
   const now = ports.clock.now();
@@ -190,10 +193,35 @@ function requestOf(run: RunContext, folder: PlannedFolder) {
   return { key, siteId: site.id, parentId, title, code, active };
 }
 
+type Outcomes = ReadonlyMap<string, Result<FolderId, PortalFailure>>;
+
+/** A folder that was there before, is another one of the plan, or is named twice is none that was made now, whatever is said. */
+function withoutOthers(run: RunContext, before: readonly FolderId[], outcomes: Outcomes): Outcomes {
+  const taken = new Set([...before, ...run.plan.folders.flatMap(({ key }) => madeId(run, key) ?? [])]);
+  const named = [...outcomes.values()].flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const isOther = (id: FolderId) => taken.has(id) || named.indexOf(id) !== named.lastIndexOf(id);
+  return new Map(
+    [...outcomes].map(([key, outcome]) => [
+      key,
+      outcome.ok && isOther(outcome.value) ? failed(otherFolder) : outcome,
+    ]),
+  );
+}
+
+const otherFolder: PortalFailure = {
+  kind: "malformed",
+  code: "MALFORMED_ANSWER",
+  row: "MALFORMED_ANSWER",
+  description: "landing.site.addFolder: the id of another folder",
+  status: 200,
+  method: "landing.site.addFolder",
+  repeatAt: null,
+};
+
 async function noteOutcomes(
   run: RunContext,
   sent: readonly PlannedFolder[],
-  outcomes: ReadonlyMap<string, Result<FolderId, PortalFailure>>,
+  outcomes: Outcomes,
   isLastTry: boolean,
 ): Promise<PortalFailure | null> {
   for (const { key } of sent) {

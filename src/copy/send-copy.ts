@@ -6,6 +6,7 @@ import type { CopyIntent } from "@/model/run-event.ts";
 import { checkCopy } from "./check-copy.ts";
 import { endAsFailed, endAsUnknown, endAtObstacle } from "./endings.ts";
 import { findOrphan } from "./find-orphan.ts";
+import { isNewPage, namedOtherPage } from "./other-page.ts";
 import { mayHaveRun, mayRepeat, pauseAfter } from "./pace.ts";
 import { targetFolderId, type CopyContext } from "./run-context.ts";
 import { pausesRun } from "./session-loss.ts";
@@ -31,6 +32,10 @@ export async function sendCopy(context: CopyContext, tries: number): Promise<Sen
   await emit({ type: "copy-sent", key: planned.key, intent });
   const answer = await ports.portal.copyPage(requestOf(context, intent));
   const now = ports.clock.now();
+  if (answer.ok && !isNewPage(context, intent, answer.value.pageId)) {
+    pace.unclear();
+    return { at: "unsure", failure: namedOtherPage };
+  }
   if (answer.ok) {
     const { pageId, load } = answer.value;
     pace.answered(load, load?.tookMs ?? now - intent.sentAt, now);

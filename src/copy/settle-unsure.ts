@@ -5,6 +5,7 @@ import type { CopyIntent } from "@/model/run-event.ts";
 import { compareBlocks } from "./compare.ts";
 import { endAsUnknown } from "./endings.ts";
 import { lookCloser, lookForCopy, type Look } from "./look-for-copy.ts";
+import { isNamedOtherPage } from "./other-page.ts";
 import { mayBeOfAnotherRow } from "./other-rows.ts";
 import { toCandidate } from "./reconcile.ts";
 import { retryRead } from "./repeat.ts";
@@ -35,11 +36,11 @@ export async function settleUnsure(
   if (!first.ok) return couldNotLook(context, first.failure);
   const now = ports.clock.now();
   if (now >= until || (await isOneFinished(context, intent, first.value.candidates)))
-    return decide(context, intent, first.value);
+    return decide(context, intent, first.value, failure);
   await emit({ type: "waiting", key: planned.key, until, why: "portal-may-still-work" });
   await ports.clock.sleep(until - now);
   const second = await lookForCopy(context, intent);
-  return second.ok ? decide(context, intent, second.value) : couldNotLook(context, second.failure);
+  return second.ok ? decide(context, intent, second.value, failure) : couldNotLook(context, second.failure);
 }
 
 /**
@@ -53,7 +54,7 @@ export async function settleRefused(context: CopyContext, intent: CopyIntent): P
   if (!closer.ok) return couldNotLook(context, closer.failure);
   if (closer.value.candidates.length === 0) return { at: "absent" };
   await context.emit({ type: "copy-unsure", key: context.planned.key, failure: sentTwice });
-  return decide(context, intent, closer.value);
+  return decide(context, intent, closer.value, sentTwice);
 }
 
 const sentTwice: PortalFailure = {
@@ -87,12 +88,21 @@ async function isOneFinished(
   return planned.publication === "draft" || !intent.source.published || read.value.page.published;
 }
 
-async function decide(context: CopyContext, intent: CopyIntent, look: Look): Promise<Settled> {
+async function decide(
+  context: CopyContext,
+  intent: CopyIntent,
+  look: Look,
+  failure: PortalFailure,
+): Promise<Settled> {
   const closer = await lookCloser(context, intent, look);
   if (!closer.ok) return couldNotLook(context, closer.failure);
   const { planned, emit } = context;
   const { candidates, upTo } = closer.value;
   const [page, ...others] = candidates;
+  if (page === undefined && isNamedOtherPage(failure)) {
+    await endAsUnknown(context, failure);
+    return { at: "over" };
+  }
   if (page === undefined) {
     await emit({ type: "copy-absent", key: planned.key, lookedUpTo: upTo });
     return { at: "absent" };

@@ -8,6 +8,7 @@ import type { Scope } from "@/model/site.ts";
 import { listPagesAbove, mayGoOn } from "./landing-commands.ts";
 import { readMany } from "./many-commands.ts";
 import { pagesCommands, readPages } from "./page-commands.ts";
+import { readPortions } from "./read-portions.ts";
 import type { RestClient } from "./rest-client.ts";
 import { readTargetState, targetCommands } from "./target-commands.ts";
 
@@ -55,13 +56,8 @@ async function readOn(
   siteId: SiteId,
   first: readonly Page[],
 ): Answer<readonly Page[]> {
-  const pages = [...first];
-  let portion = first;
-  for (let last = pages.at(-1); last !== undefined && mayGoOn(portion.length); last = pages.at(-1)) {
-    const read = await client.call(listPagesAbove(scope, siteId, last.id));
-    if (!read.ok) return read;
-    portion = read.value;
-    pages.push(...portion);
-  }
-  return success(pages);
+  const last = first.at(-1);
+  if (last === undefined || !mayGoOn(first.length)) return success(first);
+  const above = (id: number) => listPagesAbove(scope, siteId, id);
+  return readPortions(client, { first, after: last.id, above, mayGoOn });
 }

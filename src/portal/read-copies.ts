@@ -9,6 +9,7 @@ import type { Scope } from "@/model/site.ts";
 import type { Values } from "./command.ts";
 import { findPages, likelyCap, listPages, longestList, mayGoOn, ofSite } from "./landing-commands.ts";
 import { cutIntoParts, readMany } from "./many-commands.ts";
+import { readPortions } from "./read-portions.ts";
 import type { RestClient } from "./rest-client.ts";
 import { readTargetState, targetCommands } from "./target-commands.ts";
 
@@ -55,7 +56,7 @@ export async function readFolderPages(
   for (const part of cutIntoParts(folderIds, foldersAtOnce)) {
     const read = await readAllIn(client, scope, siteId, part);
     if (!read.ok) return read;
-    pages.push(...read.value);
+    for (const page of read.value) pages.push(page);
   }
   return success(pages);
 }
@@ -63,22 +64,15 @@ export async function readFolderPages(
 /** A filter is not endless. */
 const foldersAtOnce = 500;
 
-async function readAllIn(
+function readAllIn(
   client: RestClient,
   scope: Scope,
   siteId: SiteId,
   folderIds: readonly FolderId[],
 ): Answer<readonly Page[]> {
-  const pages: Page[] = [];
-  for (;;) {
-    const filter: Values = {
-      ...ofSite(siteId, { withTrash: true }),
-      FOLDER_ID: folderIds,
-      ">ID": pages.at(-1)?.id ?? 0,
-    };
-    const read = await client.call(listPages(scope, { filter, limit: longestList }));
-    if (!read.ok) return read;
-    pages.push(...read.value);
-    if (!mayGoOn(read.value.length)) return success(pages);
-  }
+  const above = (id: number) => {
+    const filter: Values = { ...ofSite(siteId, { withTrash: true }), FOLDER_ID: folderIds, ">ID": id };
+    return listPages(scope, { filter, limit: longestList });
+  };
+  return readPortions(client, { first: [], after: 0, above, mayGoOn });
 }

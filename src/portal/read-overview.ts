@@ -4,8 +4,10 @@ import type { Overview } from "@/model/session.ts";
 import { scopes, type Scope, type Site } from "@/model/site.ts";
 
 import type { Command } from "./command.ts";
+import { malformed } from "./failure.ts";
 import { listSites, mayGoOn } from "./landing-commands.ts";
 import type { Pace } from "./leaky-bucket.ts";
+import { mostPortions } from "./read-portions.ts";
 import type { BatchAnswers, RestClient } from "./rest-client.ts";
 import { planSchema } from "./schema/plan-schema.ts";
 import { profileSchema } from "./schema/profile-schema.ts";
@@ -64,14 +66,16 @@ async function readFurtherSites(client: RestClient, read: Outcomes["read"]): Ans
   const sites: Site[] = [];
   for (const { scope, rows: first } of read) {
     let rows = first;
-    while (mayGoOn(rows.count)) {
+    for (let portions = 0; mayGoOn(rows.count); portions += 1) {
       const after = rows.highestId;
-      const more = await client.call(listSites(scope, { ">ID": after }));
+      const command = listSites(scope, { ">ID": after });
+      if (portions === mostPortions) return failed(malformed(command.method, "a list without end"));
+      const more = await client.call(command);
       if (!more.ok) return more;
       // A portal that ignores the filter would answer with the same rows for ever.
       if (more.value.highestId <= after) break;
       rows = more.value;
-      sites.push(...rows.sites);
+      for (const site of rows.sites) sites.push(site);
     }
   }
   return success(sites);

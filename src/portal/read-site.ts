@@ -16,6 +16,7 @@ import {
   ofSite,
 } from "./landing-commands.ts";
 import type { ListingOptions } from "./portal.ts";
+import { readPortions } from "./read-portions.ts";
 import type { BatchAnswers, RestClient } from "./rest-client.ts";
 import { allRights } from "./schema/rights-schema.ts";
 
@@ -64,22 +65,18 @@ export async function readMorePages(
 }
 
 /** Pages above an id, the trash and trashed folders included, until the portal has no more. */
-export async function readPagesAbove(
+export const readPagesAbove = (
   client: RestClient,
   scope: Scope,
   siteId: SiteId,
   mark: number,
-): Answer<readonly Page[]> {
-  const pages: Page[] = [];
-  for (let after = mark; ;) {
-    const read = await client.call(listPagesAbove(scope, siteId, after));
-    if (!read.ok) return read;
-    const chunk = toChunk(read.value.filter(({ id }) => id > after));
-    if (chunk.readOnFrom === null) return success(pages);
-    pages.push(...chunk.pages);
-    after = chunk.readOnFrom;
-  }
-}
+): Answer<readonly Page[]> =>
+  readPortions(client, {
+    first: [],
+    after: mark,
+    above: (id) => listPagesAbove(scope, siteId, id),
+    mayGoOn: (rows) => rows > 0,
+  });
 
 /** Rights out of a batch; on a plan without permissions everybody may do everything (contract D12, H2 23). */
 export function readRights(

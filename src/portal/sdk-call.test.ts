@@ -234,3 +234,12 @@ test("a draft is copied through the real SDK in one request and is a draft after
   expect(local.state.pages.get(valueOf(copied).pageId)).toMatchObject({ active: false, siteId: S1 });
   expect(local.calls()).toHaveLength(1);
 });
+
+test("an odd code that comes with a success is no refusal: nobody knows whether the call ran", async () => {
+  const { answer, made } = await copyUnder({
+    do: "rewrite",
+    rewrite: (honest) => ({ ...honest, body: '{"error":"ODD_CODE","error_description":"Odd"}' }),
+  });
+  expect(failureIn(answer)).toMatchObject({ kind: "malformed", code: "MALFORMED_ANSWER" });
+  expect(made).toBe(1);
+});

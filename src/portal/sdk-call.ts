@@ -1,7 +1,7 @@
 import { failed, success } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 
-import { failureOf } from "./failure.ts";
+import { failureOf, malformed } from "./failure.ts";
 import type { RestCall, RestParams } from "./rest-call.ts";
 
 /** What the SDK gives back for a call that did not throw. */
@@ -32,13 +32,18 @@ export function createSdkCall(send: SdkSend, isOnline: () => boolean): RestCall 
 /** Read by its shape: the app lives in an iframe, where `instanceof` cannot be trusted. */
 function failureOfError(method: string, error: unknown): PortalFailure {
   const cause = codeOf(error) === "JSSDK_UNKNOWN_ERROR" ? causeOf(error) : error;
-  return failureOf({
+  const failure = failureOf({
     method,
     status: statusOf(cause),
     code: portalCode(codeOf(cause)),
     description: textOf(cause),
   });
+  return isSaidWithSuccess(failure) ? malformed(method, `${failure.code} with status 200`) : failure;
 }
+
+/** The portal refuses with a status of its own (contract A7): an odd code beside a success proves nothing, least of all a refusal. */
+const isSaidWithSuccess = ({ row, status }: PortalFailure): boolean =>
+  row === "UNKNOWN" && status >= 200 && status < 300;
 
 /** A sign-in that could not be renewed reaches us wrapped; anything else in there is an answer the SDK fell over. */
 function causeOf(error: unknown): unknown {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 
+import type { RestAnswer } from "../faults/fault-rules.ts";
 import { createPortal } from "../portal.ts";
 import { openBench, type Bench } from "./client.ts";
 import { conformanceFixture, F1, P2, P3, S1 } from "./fixture.ts";
@@ -60,6 +61,18 @@ test("an arbitrary answer takes the place of a result, alone and in a batch", as
   const { body } = await bench.batch({ a: `landing.landing.copy?lid=${P3}`, b: "server.time" });
   expect(body.result.result).toMatchObject({ a: { odd: true } });
   expect(Object.keys(body.result.result)).toEqual(["a", "b"]);
+});
+
+test("an answer that is rewritten on its way is another one, and what the portal did is the same", async () => {
+  const before = pageCount();
+  const effect = {
+    do: "rewrite",
+    rewrite: (answer: RestAnswer) => ({ ...answer, body: answer.body.slice(0, 9) }),
+  } as const;
+  bench.portal.addFault({ method: "landing.landing.copy", effect });
+  expect((await raw("landing.landing.copy", { lid: P3 })).body).toBe('{"result"');
+  expect((await raw("landing.landing.copy", { lid: P3 })).body).toContain('"time"');
+  expect(pageCount()).toBe(before + 2);
 });
 
 test("a code that was asked for comes with its own status", async () => {

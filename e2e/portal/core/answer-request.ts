@@ -1,3 +1,4 @@
+import type { RestAnswer } from "../faults/fault-rules.ts";
 import { encodePhpJson } from "../php/json.ts";
 import { encodePhpXml } from "../php/xml.ts";
 import { runUnderFaults } from "./apply-faults.ts";
@@ -26,14 +27,6 @@ export interface RestRequest {
   readonly webhook: { readonly userId: number; readonly secret: string } | null;
 }
 
-export interface RestAnswer {
-  readonly status: number;
-  readonly contentType: string;
-  readonly body: string;
-  /** The connection breaks instead of an answer. */
-  readonly dropped: boolean;
-}
-
 /** Order of checks as in contract A3: portal, method, authentication, scope, operating time, method. */
 export async function answerRequest(allParts: PortalParts, request: RestRequest): Promise<RestAnswer> {
   const { parts, cut } = withCut(allParts);
@@ -42,10 +35,11 @@ export async function answerRequest(allParts: PortalParts, request: RestRequest)
   const answerWith = /\.xml$/i.test(address) ? xml : json;
   const values = withoutReserved(request.data);
   const entry = parts.log.start({ at: parts.state.now(), method: name, userId: null, params: values });
-  const answer = await Promise.race([
+  const honest = await Promise.race([
     answerOrRefuse(parts, { request, name, values, entry, answerWith }),
     cut.then(() => html(504)),
   ]);
+  const answer = parts.rewrites.reduce((made, rewrite) => rewrite(made, entry), honest);
   entry.status = answer.dropped ? 0 : answer.status;
   return answer;
 }

@@ -43,6 +43,7 @@ async function applyBefore(
 ): Promise<Outcome | null> {
   for (const effect of effects) {
     if (effect.do === "slow") await parts.sleep(effect.ms);
+    if (effect.do === "rewrite") parts.rewrites.push(effect.rewrite);
     if (effect.do === "change" && effect.when === "before") changeState(parts.state, effect.change);
     if (effect.do === "error") return { refusal: refusalOf(parts.state, method, effect) };
     if (effect.do === "answer" && !effect.ran) return { result: effect.result };

@@ -1,4 +1,4 @@
-import type { FaultRules } from "../faults/fault-rules.ts";
+import type { FaultRules, Rewrite } from "../faults/fault-rules.ts";
 import type { Holds } from "../faults/holds.ts";
 import type { OperatingTime } from "../limits/operating-time.ts";
 import type { RateBucket } from "../limits/rate-bucket.ts";
@@ -13,6 +13,8 @@ export interface PortalParts {
   readonly log: CallLog;
   readonly bucket: RateBucket;
   readonly operating: OperatingTime;
+  /** What a fault makes of the answer; every request has a list of its own. */
+  readonly rewrites: Rewrite[];
   /** Waits `ms` milliseconds of the portal's clock. */
   readonly sleep: (ms: number) => Promise<void>;
 }

@@ -26,5 +26,5 @@ export function withCut(parts: PortalParts): CutRequest {
     cutNow();
     await parts.sleep(ms - left);
   };
-  return { parts: { ...parts, state, sleep }, cut };
+  return { parts: { ...parts, state, sleep, rewrites: [] }, cut };
 }

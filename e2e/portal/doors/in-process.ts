@@ -1,5 +1,5 @@
-import type { RestAnswer } from "../core/answer-request.ts";
 import { issueToken } from "../core/tokens.ts";
+import type { RestAnswer } from "../faults/fault-rules.ts";
 import type { LocalPortal } from "../portal.ts";
 
 /** A client in the same process: no socket, no CORS, a token of its own. */

@@ -40,7 +40,7 @@ export async function serveRest(portal: LocalPortal, exchange: Exchange): Promis
     ...always,
     "Content-Type": answer.contentType,
   });
-  response.end(answer.body);
+  response.end(answer.bytes ?? answer.body);
 }
 
 function readAddress(pathname: string) {

@@ -1,4 +1,18 @@
+import type { LoggedCall } from "../core/call-log.ts";
 import type { PortalState } from "../state/portal-state.ts";
+
+/** What a request is answered with. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+  /** What is sent instead of `body`, where that is no text at all. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** The connection breaks instead of an answer. */
+  readonly dropped: boolean;
+}
+
+export type Rewrite = (answer: RestAnswer, call: LoggedCall) => RestAnswer;
 
 /** What happens to a call. `ran` tells whether the method is carried out all the same. */
 export type FaultEffect =
@@ -7,6 +21,8 @@ export type FaultEffect =
   | { readonly do: "error"; readonly code: string; readonly status?: number; readonly description?: string }
   | { readonly do: "body"; readonly body: "malformed" | "truncated" | "empty"; readonly ran: boolean }
   | { readonly do: "answer"; readonly result: unknown; readonly ran: boolean }
+  /** Everything is carried out; the answer to the whole request, be it a batch, is made into another one on its way. */
+  | { readonly do: "rewrite"; readonly rewrite: Rewrite }
   | { readonly do: "slow"; readonly ms: number }
   | {
       readonly do: "change";

@@ -9,7 +9,7 @@ import type { Result } from "@/lib/result.ts";
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import type { PortalFailure } from "@/model/failure.ts";
 import { folderId, siteId } from "@/model/ids.ts";
-import { noLaterWishes } from "@/model/later-wishes.ts";
+import { noLaterWishes, type LaterWishes } from "@/model/later-wishes.ts";
 import type {
   CopyPlan,
   PlanChoice,
@@ -50,6 +50,8 @@ export interface ManyPages {
   readonly trashedSource?: TrashedSourceWay;
   /** All folders of the site are chosen, too, and rebuilt. */
   readonly keepFolders?: boolean;
+  /** None unless said otherwise. */
+  readonly later?: LaterWishes;
 }
 
 export interface WorldOptions {
@@ -196,7 +198,7 @@ async function planMany(portal: PortalOverRest, errand: ManyPages): Promise<Copy
     publication: errand.publication ?? "draft",
     trashedSource: errand.trashedSource ?? null,
     takenOut: new Set(),
-    later: noLaterWishes,
+    later: errand.later ?? noLaterWishes,
     earlierCopies: [],
     origin: null,
   };

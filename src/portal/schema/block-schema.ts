@@ -73,9 +73,19 @@ const dynamicSchema = v.pipe(
   }),
 );
 
+/** No portal nests so deep; what is read level by level here would come to the end of the stack otherwise. */
+const deepest = 100;
+
+const isShallow = (value: unknown, levels: number): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner) => isShallow(inner, levels - 1)));
+
 /** Answer of `landing.block.getcontent`; `null` for a block that is not there (contract D15). */
 export const blockContentSchema: v.GenericSchema<unknown, BlockContent | null> = v.nullable(
   v.pipe(
+    v.unknown(),
+    v.check((block) => isShallow(block, deepest), "nested too deep"),
     v.object({
       id: idSchema(blockId),
       content: textSchema,

@@ -8,7 +8,7 @@ export function fetchInProcess(portal: LocalPortal): (request: Request) => Promi
     const method = decodeURIComponent(pathname.replace("/rest/", ""));
     const answer = await portal.call({ method, data, address: "sdk", bearer: null, webhook: null });
     if (answer.dropped) throw new TypeError("fetch failed");
-    const { status, body, contentType } = answer;
-    return new Response(body, { status, headers: { "content-type": contentType } });
+    const { status, body, bytes, contentType } = answer;
+    return new Response(bytes ?? body, { status, headers: { "content-type": contentType } });
   };
 }

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+
+import { rowsOf } from "../../../e2e/portal/faults/bad-answers/many-rows.ts";
+import { askPortal } from "./testing/asked-portal.ts";
+import { calls } from "./testing/calls.ts";
+import { badnessOf, callNames, listenToCalls, tryCall, type CallName } from "./testing/fuzz-call.ts";
+import { judgeFailures } from "./testing/judge.ts";
+
+const minutes = 120_000;
+
+/** Reads of lists, and the method whose rows may come in portions. */
+const lists: readonly (readonly [CallName, string])[] = [
+  ["readOverview", "landing.site.getList"],
+  ["readMorePages", "landing.landing.getList"],
+  ["readBack", "landing.landing.getList"],
+  ["readPagesAbove", "landing.landing.getList"],
+  ["readFolderPages", "landing.landing.getList"],
+];
+
+/** Asks a portal whose lists have so many rows, with ids from `firstId` on. */
+async function askForRows(
+  name: CallName,
+  method: string,
+  count: number,
+  firstId: (answer: number) => number,
+) {
+  const { local, portal, door } = askPortal();
+  let answers = 0;
+  const withRows = rowsOf(method, count, () => firstId((answers += 1)));
+  local.addFault({ method, times: null, effect: { do: "rewrite", rewrite: withRows } });
+  const endless = door.tooMany.then(() => "without end" as const);
+  const ended = await Promise.race([calls[name](portal, local), endless]);
+  if (ended === "without end") throw new Error(`${String(name)} asks without end.`);
+  expect(judgeFailures(ended)).toEqual([]);
+  return { ended, requests: local.calls().length };
+}
+
+test.each(lists)(
+  "%s ends where the portal answers with the same fifty rows for ever",
+  async (name, method) => {
+    const { requests } = await askForRows(name, method, 50, () => 100_000);
+    expect(requests).toBeLessThan(20);
+  },
+  minutes,
+);
+
+test.each(lists)(
+  "%s ends where the portal always has fifty rows more",
+  async (name, method) => {
+    const { ended } = await askForRows(name, method, 50, (answer) => answer * 1000);
+    expect(ended.ok || ended.failure.code === "MALFORMED_ANSWER").toBe(true);
+  },
+  minutes,
+);
+
+test.each(lists.slice(0, 3))(
+  "%s bears a hundred thousand rows",
+  async (name, method) => {
+    const { ended } = await askForRows(name, method, 100_001, () => 1000);
+    expect(ended.ok).toBe(true);
+  },
+  minutes,
+);
+
+/** Bad text instead of the whole answer to the first request of a method. */
+async function expectBorne(name: CallName, how: "huge" | "deep"): Promise<void> {
+  // Whichever command the answer is named by, all of it is replaced.
+  const [method = ""] = (await listenToCalls()).get(name) ?? [];
+  const { spoilt, wrongs } = await tryCall(
+    name,
+    badnessOf(method, { what: "text", edit: { do: how, at: 0 } }),
+  );
+  expect([name, spoilt, wrongs]).toEqual([name, 1, []]);
+}
+
+test.each(callNames)("%s bears lists ten thousand deep", (name) => expectBorne(name, "deep"));
+
+test.each(["readOverview", "readMorePages", "readBack", "copyPage", "trashPages", "readBlocks"] as const)(
+  "%s bears ten million letters",
+  (name) => expectBorne(name, "huge"),
+);
