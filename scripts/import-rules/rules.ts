@@ -50,5 +50,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 };
 
-/** Packages that tests of any room may import, and the local portal, which they may talk to. */
-export const testPackages: readonly string[] = ["vitest", "fast-check", "fake-indexeddb"];
+/** Packages that tests of any room may import, beside the local portal, which they may talk to; tests run in Node. */
+export const testPackages: readonly string[] = [
+  "vitest",
+  "fast-check",
+  "fake-indexeddb",
+  "node:fs",
+  "node:util",
+];
