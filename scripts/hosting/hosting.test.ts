@@ -1,4 +1,4 @@
-import { readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -108,6 +108,18 @@ describe.skipIf(isNginxMissing)("nginx, besides", () => {
     remove();
     expect(written).toContain("POST /index.html 200");
     for (const secret of [...Object.values(secrets), "bitrix24"]) expect(written).not.toContain(secret);
+  });
+
+  test("a certificate can be renewed by a file that certbot puts there", async () => {
+    const { root, remove } = makeSampleFolder();
+    const challenge = "/.well-known/acme-challenge/one";
+    mkdirSync(join(root, ".well-known/acme-challenge"), { recursive: true });
+    writeFileSync(join(root, challenge), "token");
+    const server = await startNginx({ root });
+    const answer = await ask(server.origin, { address: challenge });
+    await server.close();
+    remove();
+    expect({ status: answer.status, text: unpack(answer) }).toEqual({ status: 200, text: "token" });
   });
 
   test("with its lines for https taken in, it speaks https and insists on it", async () => {
