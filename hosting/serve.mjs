@@ -53,9 +53,9 @@ async function find(address) {
     throw error;
   });
   if (found === null || !found.isFile()) return null;
-  const { size, ctimeMs } = found;
+  const { ino, size, ctimeMs } = found;
   // Not the time of the last change: an archive or an image brings that along, and a page is often as long as the one before it.
-  const version = `${ctimeMs.toString(36)}-${size.toString(36)}`;
+  const version = [ino, ctimeMs, size].map((number) => number.toString(36)).join("-");
   return { path, type: types[extname(path)] ?? "application/octet-stream", size, version };
 }
 
