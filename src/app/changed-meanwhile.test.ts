@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 
 import { employee, F1, F2, P2, P3, S1, S3 } from "../../e2e/portal/conformance/fixture.ts";
+import { buildFolder } from "../../e2e/portal/samples/build.ts";
 import type { PortalState } from "../../e2e/portal/state/portal-state.ts";
 import { copyMethod, differencesOf, promoToShop, runWithFault } from "./testing/errands.ts";
+import { east, isFinished, manyPages, planToEast, tally, until } from "./testing/many-pages.ts";
 import { openWorld, type Errand, type World } from "./testing/world.ts";
 
 /** Somebody else changes the portal between the plan and the run. */
@@ -119,4 +121,28 @@ test("a right taken away in the moment of the copy: the portal's refusal is told
   const copy = await world.run(await world.plan(promoToShop));
   expect(copy).toMatchObject({ at: "failed", failure: { code: "ACCESS_DENIED" }, orphan: null });
   expect(world.newPages()).toEqual([]);
+});
+
+test("somebody may rename a new folder, whose address the portal has made, while pages are copied to it", async () => {
+  const world = openWorld({ scenario: manyPages(3) });
+  const plan = await planToEast(world, "Über uns");
+  const rename = ({ folders }: PortalState) => {
+    for (const folder of folders.values()) if (folder.siteId === east) folder.title = "About us";
+  };
+  world.local.addFault({ method: copyMethod, effect: { do: "change", when: "after", change: rename } });
+  world.store.start(plan);
+  expect(tally(await until(world, isFinished))).toEqual({ done: 3 });
+  expect(new Set(world.newPages().map(({ folderId }) => folderId)).size).toBe(1);
+});
+
+test("a folder that somebody has made meanwhile is used although its title is in other letters", async () => {
+  const world = openWorld({ scenario: manyPages(1) });
+  const plan = await planToEast(world, "Über uns");
+  let there = 0;
+  world.local.change((state) => {
+    there = buildFolder(state, { siteId: east, title: "über uns", code: "about" }).id;
+  });
+  world.store.start(plan);
+  expect(tally(await until(world, isFinished))).toEqual({ done: 1 });
+  expect(world.newPages()).toMatchObject([{ folderId: there }]);
 });

@@ -5,7 +5,7 @@ import { giveFreshStorage } from "@/journal/testing/open-tab.ts";
 
 import { hostile, hostileSites } from "../../e2e/portal/samples/hostile.ts";
 import { countTries } from "../../e2e/portal/samples/hostile/try-all.ts";
-import { placeIn, tally } from "./testing/many-pages.ts";
+import { isFinished, manyPages, placeIn, planToEast, tally, until } from "./testing/many-pages.ts";
 import { openWorld, type World } from "./testing/world.ts";
 
 beforeEach(giveFreshStorage);
@@ -62,3 +62,12 @@ test.each([
     countTries(`copied, ${what}`, plan.copies.length);
   },
 );
+
+test("pages go to a new folder whose title has half a character in it, which the portal stores as another", async () => {
+  const world = openWorld({ scenario: manyPages(1) });
+  const plan = await planToEast(world, "Über \uD83D");
+  world.store.start(plan);
+  expect(tally(await until(world, isFinished))).toEqual({ done: 1 });
+  const [page] = world.newPages();
+  expect(world.local.state.folders.get(page?.folderId ?? 0)?.title).toBe("Über \uFFFD");
+});

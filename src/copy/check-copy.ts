@@ -2,9 +2,10 @@ import type { PortalFailure } from "@/model/failure.ts";
 import { folderChain } from "@/model/folder-chain.ts";
 import type { FolderId } from "@/model/ids.ts";
 import type { Folder } from "@/model/page.ts";
-import type { PlanObstacle } from "@/model/plan.ts";
+import type { PlannedFolder, PlanObstacle } from "@/model/plan.ts";
 import type { CopyIntent } from "@/model/run-event.ts";
 
+import { sameText } from "./address.ts";
 import { findFreshObstacle } from "./obstacles.ts";
 import type { RowSides } from "./preflight.ts";
 import { targetFolderId, type CopyContext } from "./run-context.ts";
@@ -40,22 +41,31 @@ function obstacleIn(context: CopyContext, { source, target }: RowSides): PlanObs
   const folderId = targetFolderId(context);
   return (
     findFreshObstacle({ ...context.planned, folderId }, source, target) ??
-    otherFolder(context, target.folders, folderId)
+    findExchanged(context, target.folders, folderId)
   );
 }
 
-/** The id that the portal gave for a new folder is no proof: nothing goes into one that is called otherwise in every way. */
-function otherFolder(
+/**
+ * The id that the portal gave for a new folder is no proof: nothing goes into one that is called like another one of the plan. Any
+ * other name is no reason: somebody may have renamed it since, and the portal may store a name otherwise than it was sent.
+ */
+function findExchanged(
   { plan, planned }: CopyContext,
   folders: readonly Folder[],
   folderId: FolderId | null,
 ): PlanObstacle | null {
   const wished = plan.folders.find(({ key }) => key === planned.target.newFolder);
   const made = folders.find(({ id }) => id === folderId);
-  if (wished === undefined || made === undefined) return null;
-  const isMeant = made.title === wished.title || made.code.toLowerCase() === wished.code.toLowerCase();
-  return isMeant ? null : { what: "target-folder-not-made", title: wished.title };
+  if (wished === undefined || made === undefined || isCalled(made, wished)) return null;
+  const isOther = plan.folders.some(
+    ({ site, ...other }) => site.id === wished.site.id && isCalled(made, other),
+  );
+  return isOther ? { what: "target-folder-not-made", title: wished.title } : null;
 }
+
+/** Without an address of its own a folder gets one made of its title (contract D11). */
+const isCalled = (made: Folder, { title, code }: Pick<PlannedFolder, "title" | "code">): boolean =>
+  sameText(made.title, title) || (code !== "" && sameText(made.code, code));
 
 /** The portal confirmed the restoring and does not show it: copied like this the page would be empty (contract D4.6). */
 const stillTrashed = ({ source }: RowSides): PlanObstacle | null =>
@@ -67,6 +77,8 @@ function prepareIntent(context: CopyContext, { source, sourceBlocks, target }: R
     return { at: "obstacle", obstacle: { what: "source-gone" } };
   const { intent: before, lost, lookedUpTo } = book.progressOf(planned.key);
   const known = Math.max(target.highestPageId, book.highestKnownId);
+  // A mark above all that is there now may never have been true, and nothing that was made since lies above it.
+  const marks = before !== null && before.mark <= known ? before : null;
   const folderId = targetFolderId(context);
   const chain = folderChain(target.folders, folderId);
   return {
@@ -75,9 +87,9 @@ function prepareIntent(context: CopyContext, { source, sourceBlocks, target }: R
       // What the first send found stays the measure: a page of a lost send must not fall below the mark.
       attempt: lost + 1,
       folderId,
-      mark: before?.mark ?? known,
+      mark: marks?.mark ?? known,
       // A refusal may be about a second delivery by the browser alone (docs/decisions/005): only looking moves this on.
-      lookedUpTo: before === null ? known : Math.max(before.lookedUpTo, lookedUpTo ?? 0),
+      lookedUpTo: marks === null ? known : Math.max(marks.lookedUpTo, lookedUpTo ?? 0),
       siteWasActive: before?.siteWasActive ?? target.site.active,
       inactiveFolderIds:
         before?.inactiveFolderIds ?? chain.filter(({ active }) => !active).map(({ id }) => id),

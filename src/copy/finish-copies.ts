@@ -125,7 +125,7 @@ async function endRow(
   const { page = null, blocks = null, publicUrl = null } = pages.get(pageId) ?? {};
   const site = sites.get(planned.target.site.id);
   if (page === null || site === undefined) return endAsUnverified(context, pageId, pageGone);
-  // Nothing of it is claimed, so that no later step and no undo touches somebody else's page.
+  // The row names no page then, so that no later step and no undo touches somebody else's.
   if (!mayBeTheCopy(context, intent, page)) return endAsUnknown(context, namedOtherPage);
   const others = candidatesAmong(context, intent, site.pagesAbove).filter(
     (other) => !mayBeOfRowAtWork(context, other),

@@ -30,7 +30,8 @@ export async function lookForCopy(
   if (!pages.ok) return failed(pages.failure);
   return success({
     candidates: candidatesAmong(context, intent, pages.value),
-    upTo: Math.max(intent.mark, ...pages.value.map(({ id }) => id)),
+    // One by one: as arguments of one call they may be too many.
+    upTo: pages.value.reduce((highest, { id }) => Math.max(highest, id), intent.mark),
     pages: pages.value,
   });
 }

@@ -2,6 +2,8 @@ import type { PortalFailure } from "@/model/failure.ts";
 import type { PageId } from "@/model/ids.ts";
 import type { CopyEvent, CopyIntent } from "@/model/run-event.ts";
 
+import { isNamedOtherPage } from "./other-page.ts";
+
 /** How far one copy has come, folded from the journal, so that going on after a break knows what a run without one knows. */
 export interface CopyProgress {
   /** The last send, `null` before the first. */
@@ -46,7 +48,10 @@ export const nothingYet: CopyProgress = {
 export function afterStart(progress: CopyProgress, goesBackToTrash: boolean): CopyProgress {
   const sourceRestored = progress.sourceRestored && goesBackToTrash;
   if (!progress.isOpen) return { ...nothingYet, sourceRestored };
-  return { ...progress, lost: 0, isOver: false, sourceRestored };
+  const { failure } = progress;
+  // Whoever asks anew was told to look for the page first: where none is found now, none is there.
+  const known = failure !== null && isNamedOtherPage(failure) ? null : failure;
+  return { ...progress, failure: known, lost: 0, isOver: false, sourceRestored };
 }
 
 export function afterEvent(progress: CopyProgress, event: CopyEvent): CopyProgress {
@@ -76,10 +81,14 @@ export function afterEvent(progress: CopyProgress, event: CopyEvent): CopyProgre
       return { ...progress, isOpen: false, isOver: true };
     case "copy-done":
       return { ...progress, isOver: true, isDone: true };
+    case "copy-unknown":
+      // Of an answered copy it says that the page is another one: its own may be there all the same, and is still to be looked for.
+      return progress.made === null
+        ? { ...progress, isOver: true }
+        : { ...progress, made: null, isOpen: true, failure: event.failure, isOver: true };
     case "obstacle-found":
     case "copy-ambiguous":
     case "copy-unverified":
-    case "copy-unknown":
     case "copy-skipped":
       return { ...progress, isOver: true };
     case "checking":

@@ -100,6 +100,8 @@ async function decide(
   const { candidates, upTo } = closer.value;
   const [page, ...others] = candidates;
   if (page === undefined && isNamedOtherPage(failure)) {
+    // The portal has answered, so it is done with the source.
+    await putSourceBack(context);
     await endAsUnknown(context, failure);
     return { at: "over" };
   }

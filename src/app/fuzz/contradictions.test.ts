@@ -70,6 +70,7 @@ test("a copy that is answered with the id of a younger page of somebody else in 
     plan.copies.map(({ key }) => key),
     [],
   );
+  await until(world, isFinished);
   expectUntouched(
     world,
     before,
