@@ -79,7 +79,8 @@ function changeAt(place: Place, edit: ValueEdit, ids: readonly number[]): void {
       return;
     case "other-value":
     case "other-type":
-      write(place, pickFrom(valuesFor(value, edit.do), edit.pick));
+      // A copy: further changes are to this answer, and not to the odd values themselves.
+      write(place, structuredClone(pickFrom(valuesFor(value, edit.do), edit.pick)));
       return;
     case "other-id": {
       const id = ids[edit.pick % Math.max(1, ids.length)] ?? 0;
