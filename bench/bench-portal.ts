@@ -16,6 +16,7 @@ import type { Page } from "../src/model/page.ts";
 import type { CopyPlan } from "../src/model/plan.ts";
 import { createPortalOver, type PortalOverRest } from "../src/portal/create-portal-over.ts";
 import type { RestCall } from "../src/portal/rest-call.ts";
+import { menuSession } from "../src/portal/testing/menu-session.ts";
 
 export type PlanName = "standard" | "enterprise";
 
@@ -69,15 +70,7 @@ export const administrator = {
 
 /** Everything of the app that a run needs, over a call. */
 export function openBenchApp(call: RestCall, clock: Clock): { portal: PortalOverRest; store: RunStore } {
-  const session = {
-    portalOrigin: "http://127.0.0.1",
-    language: "en",
-    memberId: "bench",
-    placement: { at: "menu" },
-    openedInSlider: false,
-    theme: null,
-  } as const;
-  const portal = createPortalOver(call, session, clock);
+  const portal = createPortalOver(call, menuSession("bench"), clock);
   const store = createRunStore({
     portal,
     archive: createMemoryArchive(() => "bench"),

@@ -10,6 +10,7 @@ import { createPortalOver } from "./create-portal-over.ts";
 import { restrictions } from "./open-frame.ts";
 import type { RestCall } from "./rest-call.ts";
 import { createSdkCall } from "./sdk-call.ts";
+import { menuSession } from "./testing/menu-session.ts";
 import { failureIn, valueOf } from "./testing/open-local-portal.ts";
 import { createSdkHttp } from "./testing/sdk-http.ts";
 
@@ -203,25 +204,18 @@ test("used up running time is refused by the portal at once; the SDK holds no ca
   });
 });
 
-const session = {
-  portalOrigin: "http://127.0.0.1",
-  language: "en",
-  memberId: "",
-  placement: { at: "menu" },
-  openedInSlider: false,
-  theme: null,
-} as const;
-
 test("an anchor reaches the portal through the real SDK, which falls over a parameter that is called data", async () => {
   const { local, call } = openSdk();
   const place = { pageId: pageId(P2), blockId: blockId(302) };
-  valueOf(await createPortalOver(call, session).changeAnchor("PAGE", place, "terms"));
+  valueOf(
+    await createPortalOver(call, menuSession(local.state.memberId)).changeAnchor("PAGE", place, "terms"),
+  );
   expect(local.state.blocks.get(302)?.anchor).toBe("terms");
 });
 
 test("a draft is copied through the real SDK in one request and is a draft afterwards", async () => {
   const { local, call } = openSdk();
-  const portal = createPortalOver(call, session);
+  const portal = createPortalOver(call, menuSession(local.state.memberId));
   const copied = await portal.copyPage({
     scope: "PAGE",
     sourceId: pageId(P2),

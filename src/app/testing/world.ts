@@ -20,11 +20,11 @@ import type {
 } from "@/model/plan.ts";
 import type { RunEvent } from "@/model/run-event.ts";
 import type { CopyState } from "@/model/run.ts";
-import type { Session } from "@/model/session.ts";
 import type { Scope } from "@/model/site.ts";
 import { createPortalOver, type PortalOverRest } from "@/portal/create-portal-over.ts";
 import type { RestCall } from "@/portal/rest-call.ts";
 import { callInProcess } from "@/portal/testing/in-process-call.ts";
+import { menuSession } from "@/portal/testing/menu-session.ts";
 
 import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
 import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
@@ -106,14 +106,7 @@ export function openWorld(options: WorldOptions = {}): World {
   });
   const atStart = new Set(local.state.pages.keys());
   const direct = callInProcess(local, employee);
-  const session: Session = {
-    portalOrigin: "https://portal.example",
-    language: options.language ?? "en",
-    memberId: local.state.memberId,
-    placement: { at: "menu" },
-    openedInSlider: false,
-    theme: null,
-  };
+  const session = menuSession(local.state.memberId, options.language);
   const portal = createPortalOver(options.around?.(direct, clock) ?? direct, session, clock);
   const runIds: string[] = [];
   const archive = createMemoryArchive(() => {

@@ -1,21 +1,12 @@
 import type { Result } from "@/lib/result.ts";
 import type { PortalFailure } from "@/model/failure.ts";
-import type { Session } from "@/model/session.ts";
 
 import { conformanceFixture, employee } from "../../../e2e/portal/conformance/fixture.ts";
 import { createPortal, type LocalPortal, type Scenario } from "../../../e2e/portal/portal.ts";
 import type { Operation } from "../../../e2e/portal/state/entities.ts";
 import { createPortalOver, type PortalOverRest } from "../create-portal-over.ts";
 import { callInProcess } from "./in-process-call.ts";
-
-const session: Session = {
-  portalOrigin: "http://127.0.0.1",
-  language: "en",
-  memberId: "0123456789abcdef0123456789abcdef",
-  placement: { at: "menu" },
-  openedInSlider: false,
-  theme: null,
-};
+import { menuSession } from "./menu-session.ts";
 
 export const noon = Date.UTC(2026, 5, 1, 12);
 
@@ -36,7 +27,10 @@ export function openLocalPortal(
   };
   const local = createPortal({ scenario, now: () => now, sleep });
   const call = callInProcess(local, userId);
-  return { local, portal: createPortalOver(call, session, { now: () => now, sleep }) };
+  return {
+    local,
+    portal: createPortalOver(call, menuSession(local.state.memberId), { now: () => now, sleep }),
+  };
 }
 
 /** What the employee may do on a site, instead of what it was. */

@@ -1,6 +1,7 @@
 import { createVirtualClock } from "@/lib/testing/virtual-clock.ts";
 import { createPortalOver, type PortalOverRest } from "@/portal/create-portal-over.ts";
 import { callInProcess } from "@/portal/testing/in-process-call.ts";
+import { menuSession } from "@/portal/testing/menu-session.ts";
 
 import { admin, conformanceFixture } from "../../../../e2e/portal/conformance/fixture.ts";
 import { createPortal, type LocalPortal } from "../../../../e2e/portal/portal.ts";
@@ -21,14 +22,5 @@ export function askPortal(): {
   const door = createFuzzDoor(admin);
   door.open(local);
   const call = door.around(callInProcess(local, admin), clock);
-  return { local, door, portal: createPortalOver(call, session, clock) };
+  return { local, door, portal: createPortalOver(call, menuSession(local.state.memberId), clock) };
 }
-
-const session = {
-  portalOrigin: "https://portal.example",
-  language: "en",
-  memberId: "",
-  placement: { at: "menu" },
-  openedInSlider: false,
-  theme: null,
-} as const;

@@ -8,6 +8,7 @@ import type { EntryNote, EntryState } from "@/model/menu-entry.ts";
 import { createPortalOver } from "@/portal/create-portal-over.ts";
 import { entryNoteOption, readEntryNote, writeEntryNote } from "@/portal/install/entry-note.ts";
 import { callInProcess } from "@/portal/testing/in-process-call.ts";
+import { menuSession } from "@/portal/testing/menu-session.ts";
 
 import { admin, conformanceFixture } from "../../../../e2e/portal/conformance/fixture.ts";
 import { createPortal, type LocalPortal } from "../../../../e2e/portal/portal.ts";
@@ -59,18 +60,7 @@ export function openEntryWorld(beginning: Beginning, userId: number = admin): En
     local.state.appOptions[entryNoteOption] = writeEntryNote({ ...note, title: goal.title, at: 1 });
   }
   const call = callInProcess(local, userId);
-  const portal = createPortalOver(
-    call,
-    {
-      portalOrigin: "https://portal.example",
-      language: "en",
-      memberId: local.state.memberId,
-      placement: { at: "menu" },
-      openedInSlider: false,
-      theme: null,
-    },
-    clock,
-  );
+  const portal = createPortalOver(call, menuSession(local.state.memberId), clock);
   const direct = entryPortsOf(portal, clock);
   const noteNow = () => readEntryNote(local.state.appOptions[entryNoteOption]);
   return {

@@ -1,9 +1,9 @@
 import { createRunStore } from "@/copy/create-run-store.ts";
 import type { CopyPortal } from "@/copy/ports.ts";
 import type { Clock } from "@/lib/clock.ts";
-import type { Session } from "@/model/session.ts";
 import { createPortalOver } from "@/portal/create-portal-over.ts";
 import type { RestCall } from "@/portal/rest-call.ts";
+import { menuSession } from "@/portal/testing/menu-session.ts";
 
 import { beginLife } from "./life.ts";
 import { isLimited } from "./limit-answers.ts";
@@ -47,7 +47,11 @@ export function openSimulatedTab(world: SimulatedWorld, options: TabOptions): Si
     delivery: options.delivery,
     around: (call) => options.around?.(call, clock) ?? call,
   });
-  const portal = createPortalOver(countLimits(network, options.onLimit), session(world), tabClock);
+  const portal = createPortalOver(
+    countLimits(network, options.onLimit),
+    menuSession(world.local.state.memberId),
+    tabClock,
+  );
   const store = createRunStore({
     portal: options.wrap?.(portal) ?? portal,
     archive: openTabArchive(world, life),
@@ -77,12 +81,3 @@ const countLimits =
     if (isLimited(answer)) onLimit();
     return answer;
   };
-
-const session = ({ local }: SimulatedWorld): Session => ({
-  portalOrigin: "https://portal.example",
-  language: "en",
-  memberId: local.state.memberId,
-  placement: { at: "menu" },
-  openedInSlider: false,
-  theme: null,
-});
