@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import type { LocalPortal } from "../portal/portal.ts";
 import type { AppScreen } from "../support/app-screen.ts";
@@ -141,6 +141,14 @@ async function reachCopy(
   await expect(app.copyButton).toBeEnabled();
 }
 
+/** The app waits, and asks again: nobody has to wait for that here. */
+async function letTimePassUntil(page: Page, there: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.runFor(10_000);
+    await expect(there).toBeVisible({ timeout: 200 });
+  }).toPass();
+}
+
 test("bad answers to the check right before a copy end it before anything is sent, and the next try copies once", async ({
   page,
   portal,
@@ -151,10 +159,7 @@ test("bad answers to the check right before a copy end it before anything is sen
   const mend = spoil(portal, "landing.block.getlist", instead("null"));
   await app.copy();
   const ending = app.heading("The page was not copied");
-  await expect(async () => {
-    await page.clock.runFor(10_000);
-    await expect(ending).toBeVisible({ timeout: 200 });
-  }).toPass();
+  await letTimePassUntil(page, ending);
   await expectTold(app.frame.getByRole("alert"));
   expect(pagesTitled(portal, "Outdoor Living", "Our story")).toEqual([]);
 
@@ -185,10 +190,7 @@ test("a copy whose reading back is answered badly is no success, and one look mo
   });
   await app.copy();
   const ending = app.heading("The page was copied, but could not be checked");
-  await expect(async () => {
-    await page.clock.runFor(10_000);
-    await expect(ending).toBeVisible({ timeout: 200 });
-  }).toPass();
+  await letTimePassUntil(page, ending);
   await expectTold(app.frame.getByRole("alert"));
   await expect(app.heading("“Our story” is copied")).toHaveCount(0);
 
@@ -210,10 +212,7 @@ test("a copy that is answered with the page it was made of is looked for, and th
   // On its way only: inside of the portal the commands that follow know the true one.
   spoil(portal, "landing.landing.copy", instead(original?.id ?? 0));
   await app.copy();
-  await expect(async () => {
-    await page.clock.runFor(30_000);
-    await expect(app.heading("“Our story” is copied")).toBeVisible({ timeout: 200 });
-  }).toPass();
+  await letTimePassUntil(page, app.heading("“Our story” is copied"));
   expect(pagesTitled(portal, "Outdoor Living", "Our story")).toHaveLength(1);
   expect(pagesTitled(portal, "Norden Gardens", "Our story")).toEqual([before]);
 });

@@ -103,7 +103,7 @@ test.describe("on a portal that has just got the app", () => {
   }) => {
     portal.addFault({ method: bind, effect: refused, times: null });
     await portalScreen.openApp();
-    await app.button("Finish without the entry").click();
+    await app.press("Finish without the entry");
     await install.expectAppOpen();
     expect(entriesOf(portal)).toEqual([]);
     await expect(app.button("Settings menu")).toBeVisible();
@@ -122,7 +122,7 @@ test.describe("on a portal that has just got the app", () => {
     await expect(notice).not.toContainText("it works all the same");
     await expect(app.button("Finish without the entry")).toHaveCount(0);
     // Somebody has added the permission.
-    await app.button("Try again").click();
+    await app.press("Try again");
     await install.expectAppOpen();
     expect(entriesOf(portal)).toHaveLength(1);
   });
@@ -167,7 +167,7 @@ test.describe("on a portal that has just got the app", () => {
     portal.change(({ switches }) => {
       switches.hostSilent = false;
     });
-    await app.button("Try again").click();
+    await app.press("Try again");
     await install.expectAppOpen();
   });
 

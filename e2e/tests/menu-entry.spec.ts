@@ -54,13 +54,13 @@ test("where nothing is noted the dialog says so, and a repair leaves one entry t
 }) => {
   plantEntry(portal, earlier, { isNoted: false });
   await portalScreen.openApp();
-  await app.button("Settings menu").click();
+  await app.press("Settings menu");
   await expect(dialog(app)).toContainText("Whether the entry is there is not known");
-  await app.button("Check and repair").click();
+  await app.press("Check and repair");
   await expect(said(app, "The entry was missing. Now it is there.")).toBeVisible();
   await expect(dialog(app)).toContainText("The entry was added or checked on");
   expect(addresses(portal)).toEqual([ownHandler()]);
-  await app.button("Check and repair").click();
+  await app.press("Check and repair");
   await expect(said(app, "The entry is there and leads to this version of Page Copier.")).toBeVisible();
   expect(addresses(portal)).toEqual([ownHandler()]);
 });
@@ -70,7 +70,7 @@ test("a note that cannot be read is as good as none", async ({ portal, portalScr
     appOptions["pageMenuEntry"] = '{"handler":"https://a.example/","at":1e300,"state":"there"}';
   });
   await portalScreen.openApp();
-  await app.button("Settings menu").click();
+  await app.press("Settings menu");
   await expect(dialog(app)).toContainText("Whether the entry is there is not known");
 });
 
@@ -82,15 +82,15 @@ test("the entry is removed, and the app stays in the left menu", async ({
 }) => {
   plantEntry(portal, ownHandler(), { isNoted: true });
   await portalScreen.openApp();
-  await app.button("Settings menu").click();
-  await app.button("Remove the entry").click();
+  await app.press("Settings menu");
+  await app.press("Remove the entry");
   await expect(said(app, "The entry is removed. Page Copier stays in the left menu.")).toBeVisible();
   await expect(dialog(app)).toContainText("The entry was removed on");
   expect(addresses(portal)).toEqual([]);
   await page.reload();
-  await app.button("Settings menu").click();
+  await app.press("Settings menu");
   await expect(dialog(app)).toContainText("The entry was removed on");
-  await app.button("Remove the entry").click();
+  await app.press("Remove the entry");
   await expect(said(app, "There was no entry. Page Copier stays in the left menu.")).toBeVisible();
 });
 
@@ -102,12 +102,12 @@ test("a refusal is told with its code and advice, and is tried again", async ({
 }) => {
   portal.addFault({ method: "landing.repo.bind", effect: refused });
   await portalScreen.openApp();
-  await app.button("Settings menu").click();
-  await app.button("Check and repair").click();
+  await app.press("Settings menu");
+  await app.press("Check and repair");
   const failed = dialog(app).getByRole("alert", { name: "The entry could not be repaired" });
   await expectFailure(failed, { text: "placementRefused", code: "ACCESS_DENIED", status: 400 });
   await expectAccessible(page);
-  await app.button("Check and repair").click();
+  await app.press("Check and repair");
   await expect(failed).toHaveCount(0);
   await expect(said(app, "The entry was missing. Now it is there.")).toBeVisible();
 });
@@ -120,9 +120,9 @@ test("a refusal that comes after the dialog was closed is told when it is opened
 }) => {
   portal.addFault({ method: "landing.repo.bind", effect: refused });
   await portalScreen.openApp();
-  await app.button("Settings menu").click();
+  await app.press("Settings menu");
   const binding = portal.hold("landing.repo.bind");
-  await app.button("Check and repair").click();
+  await app.press("Check and repair");
   await binding.waitFor();
   await page.keyboard.press("Escape");
   await expect(dialog(app)).toHaveCount(0);
@@ -130,11 +130,11 @@ test("a refusal that comes after the dialog was closed is told when it is opened
   const answered = page.waitForResponse((response) => response.url().includes("landing.repo.bind"));
   binding.release();
   await answered;
-  await app.button("Settings menu").click();
+  await app.press("Settings menu");
   const failed = dialog(app).getByRole("alert", { name: "The entry could not be repaired" });
   await expect(failed).toBeVisible();
-  await app.button("Close").click();
-  await app.button("Settings menu").click();
+  await app.press("Close");
+  await app.press("Settings menu");
   await expect(dialog(app)).toContainText("Whether the entry is there is not known");
   await expect(failed).toHaveCount(0);
 });
@@ -146,8 +146,8 @@ test("a repair that cannot be noted is done all the same, and says so", async ({
 }) => {
   portal.addFault({ method: "app.option.set", effect: { ...refused, status: 403 } });
   await portalScreen.openApp();
-  await app.button("Settings menu").click();
-  await app.button("Check and repair").click();
+  await app.press("Settings menu");
+  await app.press("Check and repair");
   const notNoted = said(
     app,
     "The entry is as it should be, but the app could not note that. It may offer the repair again.",

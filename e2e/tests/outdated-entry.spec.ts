@@ -31,7 +31,7 @@ test("an entry that leads to an earlier version is a notice for administrators, 
     }),
   ).toBeVisible();
   expect(addresses(portal)).toEqual([ownHandler()]);
-  await app.button("Close").click();
+  await app.press("Close");
   await expect(notice).toHaveCount(0);
   await expect(app.heading("Which pages?")).toBeFocused();
 });
