@@ -108,3 +108,10 @@ function blocksOf(portal: LocalPortal, lid: number): readonly BlockRow[] {
     .filter((block) => block.lid === lid)
     .toSorted((a, b) => a.sort - b.sort);
 }
+
+/** Status and code of a call on the bench of the test that runs. */
+export const refusalsOn =
+  (bench: () => Bench) => async (method: string, params: Readonly<Record<string, unknown>>) => {
+    const { status, body } = await bench().call(method, params);
+    return [status, body.error];
+  };
