@@ -14,6 +14,8 @@ class PluralFormatter extends LocalizedStringFormatter {
 export interface Format {
   /** `#` in the chosen form becomes the count, written as the language writes numbers. */
   readonly count: (count: number, forms: PluralForms) => string;
+  /** A count without a word. */
+  readonly number: (count: number) => string;
   /** “a, b and c” */
   readonly list: (parts: readonly string[]) => string;
 }
@@ -24,6 +26,7 @@ export function createFormat(locale: string): Format {
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     count: (count, forms) => plural.choose(count, forms).replace("#", numbers.format(count)),
+    number: (count) => numbers.format(count),
     list: (parts) => lists.format(parts),
   };
 }

@@ -1,21 +1,8 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-import { after, alone, copy, folder, hour, minute, named, notice, page, subject } from "./nouns.ts";
-
-const aspects = {
-  title: "العنوان",
-  address: "عنوان URL",
-  folder: "المجلد",
-  publication: "حالة النشر",
-  content: "المحتوى",
-} as const;
-
-const folderChanges = {
-  "made-now": "يجب إنشاء هذا المجلد الآن، وكان موجودًا عند حفظ الخطة.",
-  "there-now": "هذا المجلد موجود الآن، وكانت الخطة المحفوظة ستنشئه.",
-  "not-made": "لن يُنشأ هذا المجلد: لم يعد أصله موجودًا، أو لا يُنسخ إليه شيء.",
-  other: "يحصل هذا المجلد على عنوان URL أو حالة غير ما في الخطة المحفوظة.",
-} as const;
+import { after, alone, copy, folder, hour, minute, named, notice, page } from "./nouns.ts";
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "تُضاف كلمة إلى العنوان",
@@ -47,8 +34,8 @@ const warningNames = {
   "wished-address-refused": "عنوان URL الجديد مرفوض",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "ما الذي سيحدث",
     publication: "حالة نشر النسخة",
@@ -138,66 +125,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "المراجعة قبل النسخ",
-      counts: "نسخ هذه الخطة",
-      rows: (rows) => count(rows, subject(copy, { rest: "في الخطة" })),
-      made: (rows) => `سيتم إنشاء ${count(rows, after(copy))}`,
-      takenOut: (rows) => `تم استبعاد ${count(rows, after(copy))}`,
-      impossible: (rows) => `لا يمكن إنشاء ${count(rows, after(copy))}`,
-      folders: (folders) =>
-        count(folders, subject(folder, { rest: "تُنشأ أولًا", two: "يُنشآن أولًا", one: "يُنشأ أولًا" })),
-      time: (time) => `تستغرق العملية ${time} إن لم تكن البوابة مشغولة بأمور أخرى.`,
-      perTarget: (sites) =>
-        count(sites, {
-          zero: "# موقع وجهة",
-          one: "موقع وجهة واحد",
-          two: "موقعا وجهة",
-          few: "# مواقع وجهة",
-          many: "# موقع وجهة",
-          other: "# موقع وجهة",
-        }),
-      whatIsNotAdapted: "ما لا يُنسخ أو لا يُعدَّل",
-      back: "السابق",
-      save: "حفظ الخطة",
-      copyPages: (copies) => `نسخ ${count(copies, after(page))}`,
-    },
-    filter: {
-      heading: "ما يُعرض",
-      search: "البحث بالعنوان أو عنوان URL أو المكان",
-      target: "موقع الوجهة",
-      allTargets: "كل مواقع الوجهة",
-      searchTargets: "البحث بالاسم أو عنوان URL",
-      noSuchTarget: "لا يوجد موقع وجهة بهذا الاسم",
-      warning: "التنبيهات",
-      anyWarning: "أي تنبيه أو من دونه",
-      searchWarnings: "البحث في الأنواع",
-      noSuchWarning: "لا يوجد هذا النوع في الخطة",
-      show: "الصفوف",
-      all: "الكل",
-      withWarnings: (rows) => `مع تنبيهات (${number(rows)})`,
-      impossible: (rows) => `لا يمكن إنشاؤها (${number(rows)})`,
-      takenOut: (rows) => `مستبعدة (${number(rows)})`,
-      shown: (shown, all) => `المعروض ${number(shown)} من ${number(all)}`,
-      showEverything: "عرض الكل",
-    },
-    list: {
-      label: "النسخ حسب الوجهة",
-      keys: "مفاتيح الأسهم للتنقل، ومفتاح المسافة للاستبعاد أو إعادة الإدراج، ومفتاح Enter لفتح التفاصيل.",
-      nothing: "لا توجد نسخة مطابقة.",
-      openGroups: "فتح كل المجلدات",
-      closeGroups: "إغلاق كل المجلدات",
-      takeOutShown: (rows) => count(rows, { other: "استبعاد كل المعروض (#)" }),
-      putBackShown: (rows) => count(rows, { other: "إعادة إدراج كل المستبعد (#)" }),
-      copyThis: (title) => `نسخ ${named(title)}`,
-      copyAllOf: (place) => `نسخ كل المعروض إلى ${named(place)}`,
-      takenOut: "مستبعدة",
-      impossible: "لا يمكن إنشاؤها",
-      madeFirst: "يُنشأ أولًا",
-      loading: "المزيد من الصفوف…",
-      tookOut: (rows) => `تم استبعاد ${count(rows, after(copy))}`,
-      putBack: (rows) => `تمت إعادة إدراج ${count(rows, after(copy))}`,
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => `سيتم أولًا إنشاء ${count(folders, after(folder))}`,
     showMore: (more) => count(more, { other: "عرض المزيد (#)" }),
 
@@ -206,39 +135,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "تعذّرت قراءة الملف",
       text: "لم يُتحه المتصفح. اختره مجددًا، أو اختر نسخة منه.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          zero: "# تغيير منذ حفظ الخطة",
-          one: "تغيير واحد منذ حفظ الخطة",
-          two: "تغييران منذ حفظ الخطة",
-          few: "# تغييرات منذ حفظ الخطة",
-          many: "# تغييرًا منذ حفظ الخطة",
-          other: "# تغيير منذ حفظ الخطة",
-        }),
-      text: "الصفوف أدناه هي الخطة الجديدة وفق وضع البوابة الآن. لا يُنسخ شيء قبل موافقتك عليها.",
-      useNewPlan: "استخدام الخطة الجديدة",
-      accepted: "تُستخدم الخطة الجديدة",
-      lookFirst: "اطّلع أولًا على ما تغيّر.",
-      aspects,
-      sentences: {
-        "page-gone": () => "لم تعد الصفحة موجودة، أو لم تعد تملك صلاحية قراءتها. لا تتضمنها الخطة الجديدة.",
-        "page-trashed": () => "الصفحة الآن في سلة المهملات.",
-        "page-changed": ({ aspects: changed }) =>
-          `لم تعد الصفحة كما كانت: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "تُكتب التواريخ لديك بتنسيق يختلف عن تنسيق من حفظ الخطة، لذا لا يمكن معرفة الصفحات التي عُدّلت منذ ذلك الحين.",
-        "site-gone": () => "لم يعد موقع الوجهة موجودًا، أو لم تعد تملك صلاحية قراءته.",
-        "folder-gone": () => "لم يعد مجلد الوجهة موجودًا، أو أنه في سلة المهملات.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "كانت هذه النسخة ممكنة ولم تعد كذلك.",
-        "other-outcome": () => "ستكون النتيجة على البوابة غير ما تذكره الخطة المحفوظة.",
-      },
-      otherTitle: (saved, fresh) => `العنوان: ${named(fresh)} بدلًا من ${named(saved)}.`,
-      otherAddress: (saved, fresh) => `عنوان URL: ${named(fresh)} بدلًا من ${named(saved)}.`,
-      nowPublished: "ستُنشر، وكانت في الخطة المحفوظة مسودة.",
-      nowDraft: "ستكون مسودة، وكانت في الخطة المحفوظة منشورة.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

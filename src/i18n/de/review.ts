@@ -1,21 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "Titel",
-  address: "Adresse",
-  folder: "Ordner",
-  publication: "Sichtbarkeit",
-  content: "Inhalt",
-} as const;
-
-const folderChanges = {
-  "made-now": "Dieser Ordner muss jetzt angelegt werden; der gespeicherte Plan fand ihn vor.",
-  "there-now": "Diesen Ordner gibt es jetzt; der gespeicherte Plan hätte ihn angelegt.",
-  "not-made":
-    "Dieser Ordner wird nicht mehr angelegt: Sein Original gibt es nicht mehr, oder es wird nichts hineinkopiert.",
-  other: "Dieser Ordner bekommt eine andere Adresse oder einen anderen Zustand als im gespeicherten Plan.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Titel bekommt einen Zusatz",
@@ -47,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Neue Adresse wird abgelehnt",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Was beim Kopieren geschieht",
     publication: "Sichtbarkeit der Kopie",
@@ -158,64 +144,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Vor dem Kopieren prüfen",
-      counts: "Kopien dieses Plans",
-      rows: (rows) => count(rows, { one: "# Kopie im Plan", other: "# Kopien im Plan" }),
-      made: (rows) => count(rows, { one: "# wird angelegt", other: "# werden angelegt" }),
-      takenOut: (rows) => count(rows, { other: "# herausgenommen" }),
-      impossible: (rows) => count(rows, { other: "# nicht möglich" }),
-      folders: (folders) =>
-        count(folders, { one: "# Ordner wird vorher angelegt", other: "# Ordner werden vorher angelegt" }),
-      time: (time) => `Dauert ${time}, wenn das Portal nicht anderweitig beschäftigt ist.`,
-      perTarget: (sites) => count(sites, { one: "# Zielwebsite", other: "# Zielwebsites" }),
-      whatIsNotAdapted: "Was nicht kopiert oder angepasst wird",
-      back: "Zurück",
-      save: "Plan speichern",
-      copyPages: (copies) => count(copies, { one: "# Seite kopieren", other: "# Seiten kopieren" }),
-    },
-    filter: {
-      heading: "Was angezeigt wird",
-      search: "Nach Titel, Adresse oder Ort suchen",
-      target: "Zielwebsite",
-      allTargets: "Alle Zielwebsites",
-      searchTargets: "Nach Name oder Adresse suchen",
-      noSuchTarget: "Keine Zielwebsite mit diesem Namen",
-      warning: "Hinweise",
-      anyWarning: "Beliebige oder keine",
-      searchWarnings: "Nach Art suchen",
-      noSuchWarning: "Kein solcher Hinweis in diesem Plan",
-      show: "Zeilen",
-      all: "Alle",
-      withWarnings: (rows) => `Mit Hinweisen (${number(rows)})`,
-      impossible: (rows) => `Nicht möglich (${number(rows)})`,
-      takenOut: (rows) => `Herausgenommen (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)} von ${number(all)} angezeigt`,
-      showEverything: "Alles anzeigen",
-    },
-    list: {
-      label: "Kopien nach Ziel",
-      keys: "Pfeiltasten bewegen, die Leertaste nimmt heraus oder wieder hinein, die Eingabetaste öffnet die Einzelheiten.",
-      nothing: "Keine Kopie passt dazu.",
-      openGroups: "Alle Ordner aufklappen",
-      closeGroups: "Alle Ordner zuklappen",
-      takeOutShown: (rows) =>
-        count(rows, { one: "# angezeigte herausnehmen", other: "Alle # angezeigten herausnehmen" }),
-      putBackShown: (rows) =>
-        count(rows, {
-          one: "# herausgenommene zurückholen",
-          other: "Alle # herausgenommenen zurückholen",
-        }),
-      copyThis: (title) => `${title} kopieren`,
-      copyAllOf: (place) => `Alle angezeigten nach ${place} kopieren`,
-      takenOut: "Herausgenommen",
-      impossible: "Nicht möglich",
-      madeFirst: "Wird vorher angelegt",
-      loading: "Weitere Zeilen\u00A0…",
-      tookOut: (rows) => count(rows, { one: "# Kopie herausgenommen", other: "# Kopien herausgenommen" }),
-      putBack: (rows) =>
-        count(rows, { one: "# Kopie wieder hineingenommen", other: "# Kopien wieder hineingenommen" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, { one: "# Ordner wird vorher angelegt", other: "# Ordner werden vorher angelegt" }),
     showMore: (more) => count(more, { one: "# weiteren anzeigen", other: "# weitere anzeigen" }),
@@ -225,37 +155,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Die Datei konnte nicht gelesen werden",
       text: "Der Browser hat sie nicht herausgegeben. Wählen Sie sie noch einmal oder eine Kopie davon.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# Änderung, seit der Plan gespeichert wurde",
-          other: "# Änderungen, seit der Plan gespeichert wurde",
-        }),
-      text: "Die Zeilen unten sind der neue Plan nach dem jetzigen Stand des Portals. Nichts wird kopiert, bevor Sie ihm zugestimmt haben.",
-      useNewPlan: "Neuen Plan verwenden",
-      accepted: "Der neue Plan wird verwendet",
-      lookFirst: "Sehen Sie sich zuerst an, was sich geändert hat.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Die Seite gibt es nicht mehr, oder Sie dürfen sie nicht mehr lesen. Der neue Plan enthält sie nicht.",
-        "page-trashed": () => "Die Seite liegt jetzt im Papierkorb.",
-        "page-changed": ({ aspects: changed }) =>
-          `Die Seite ist nicht mehr, wie sie war: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Das Portal schreibt Ihnen Daten anders als der Person, die den Plan gespeichert hat; deshalb ist nicht zu erkennen, welche Seiten seither bearbeitet wurden.",
-        "site-gone": () => "Die Zielwebsite gibt es nicht mehr, oder Sie dürfen sie nicht mehr lesen.",
-        "folder-gone": () => "Den Zielordner gibt es nicht mehr, oder er liegt im Papierkorb.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Diese Kopie war möglich und ist es nicht mehr.",
-        "other-outcome": () =>
-          "Das Portal wird etwas anderes daraus machen, als im gespeicherten Plan steht.",
-      },
-      otherTitle: (saved, fresh) => `Titel: „${fresh}“ statt „${saved}“.`,
-      otherAddress: (saved, fresh) => `Adresse: „${fresh}“ statt „${saved}“.`,
-      nowPublished: "Sie wird veröffentlicht; im gespeicherten Plan war sie ein Entwurf.",
-      nowDraft: "Sie wird ein Entwurf; im gespeicherten Plan war sie veröffentlicht.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

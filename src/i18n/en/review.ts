@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "title",
-  address: "address",
-  folder: "folder",
-  publication: "visibility",
-  content: "content",
-} as const;
-
-const folderChanges = {
-  "made-now": "This folder has to be made now; the saved plan found it there.",
-  "there-now": "This folder is there now; the saved plan would have made it.",
-  "not-made": "This folder is not made any more: its original is gone, or nothing is copied into it.",
-  other: "This folder gets another address or state than in the saved plan.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Title gets a suffix",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "New address is refused",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "What will happen",
     publication: "Visibility of the copy",
@@ -155,57 +142,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Review before copying",
-      counts: "Copies of this plan",
-      rows: (rows) => count(rows, { one: "# copy in the plan", other: "# copies in the plan" }),
-      made: (rows) => count(rows, { other: "# will be made" }),
-      takenOut: (rows) => count(rows, { other: "# taken out" }),
-      impossible: (rows) => count(rows, { other: "# cannot be made" }),
-      folders: (folders) => count(folders, { one: "# folder made first", other: "# folders made first" }),
-      time: (time) => `Takes ${time}, if the portal is not busy with other things.`,
-      perTarget: (sites) => count(sites, { one: "# target site", other: "# target sites" }),
-      whatIsNotAdapted: "What is not copied or adapted",
-      back: "Back",
-      save: "Save plan",
-      copyPages: (copies) => count(copies, { one: "Copy # page", other: "Copy # pages" }),
-    },
-    filter: {
-      heading: "What is shown",
-      search: "Find by title, address or place",
-      target: "Target site",
-      allTargets: "All target sites",
-      searchTargets: "Search by name or address",
-      noSuchTarget: "No target site with this name",
-      warning: "Things to know",
-      anyWarning: "Any, or none",
-      searchWarnings: "Search the kinds",
-      noSuchWarning: "No such kind in this plan",
-      show: "Rows",
-      all: "All",
-      withWarnings: (rows) => `With things to know (${number(rows)})`,
-      impossible: (rows) => `Cannot be made (${number(rows)})`,
-      takenOut: (rows) => `Taken out (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)} of ${number(all)} shown`,
-      showEverything: "Show everything",
-    },
-    list: {
-      label: "Copies by target",
-      keys: "Arrow keys move, Space takes out or puts back, Enter opens the details.",
-      nothing: "No copy matches.",
-      openGroups: "Open all folders",
-      closeGroups: "Close all folders",
-      takeOutShown: (rows) => count(rows, { one: "Take out # shown", other: "Take out all # shown" }),
-      putBackShown: (rows) => count(rows, { one: "Put back # taken out", other: "Put back all # taken out" }),
-      copyThis: (title) => `Copy ${title}`,
-      copyAllOf: (place) => `Copy all shown to ${place}`,
-      takenOut: "Taken out",
-      impossible: "Cannot be made",
-      madeFirst: "Made first",
-      loading: "More rows…",
-      tookOut: (rows) => count(rows, { one: "# copy taken out", other: "# copies taken out" }),
-      putBack: (rows) => count(rows, { one: "# copy put back", other: "# copies put back" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, { one: "# folder is made first", other: "# folders are made first" }),
     showMore: (more) => count(more, { other: "Show # more" }),
@@ -215,35 +153,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "The file could not be read",
       text: "The browser did not hand it over. Choose it again, or a copy of it.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# thing has changed since the plan was saved",
-          other: "# things have changed since the plan was saved",
-        }),
-      text: "The rows below are the new plan, made of what the portal says now. Nothing runs before you have agreed to it.",
-      useNewPlan: "Use the new plan",
-      accepted: "The new plan is used",
-      lookFirst: "Look at what has changed first.",
-      aspects,
-      sentences: {
-        "page-gone": () => "The page is gone, or you may not read it any more. The new plan is without it.",
-        "page-trashed": () => "The page is in the trash now.",
-        "page-changed": ({ aspects: changed }) =>
-          `The page is not as it was: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Dates are written in another way for you than for whoever saved the plan, so nobody can tell which pages were edited since.",
-        "site-gone": () => "The target site is gone, or you may not read it any more.",
-        "folder-gone": () => "The target folder is gone or in the trash.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "This copy was possible, and is not any more.",
-        "other-outcome": () => "The portal will make something else of it than the saved plan says.",
-      },
-      otherTitle: (saved, fresh) => `Title: “${fresh}” instead of “${saved}”.`,
-      otherAddress: (saved, fresh) => `Address: “${fresh}” instead of “${saved}”.`,
-      nowPublished: "It will be published; in the saved plan it was a draft.",
-      nowDraft: "It will be a draft; in the saved plan it was published.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "título",
-  address: "dirección",
-  folder: "carpeta",
-  publication: "visibilidad",
-  content: "contenido",
-} as const;
-
-const folderChanges = {
-  "made-now": "Ahora hay que crear esta carpeta; según el plan guardado, ya existía.",
-  "there-now": "Esta carpeta ya existe; el plan guardado la habría creado.",
-  "not-made": "Esta carpeta ya no se crea: su original no existe o no se copia nada en ella.",
-  other: "Esta carpeta recibe una dirección o un estado distintos de los del plan guardado.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "El título recibe un sufijo",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Nueva dirección rechazada",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Qué sucederá",
     publication: "Visibilidad de la copia",
@@ -158,60 +145,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Revisar antes de copiar",
-      counts: "Copias de este plan",
-      rows: (rows) => count(rows, { one: "# copia en el plan", other: "# copias en el plan" }),
-      made: (rows) => count(rows, { one: "# se creará", other: "# se crearán" }),
-      takenOut: (rows) => count(rows, { one: "# excluida", other: "# excluidas" }),
-      impossible: (rows) => count(rows, { one: "# no se puede crear", other: "# no se pueden crear" }),
-      folders: (folders) =>
-        count(folders, { one: "# carpeta se crea antes", other: "# carpetas se crean antes" }),
-      time: (time) => `Tarda ${time}, si el portal no está ocupado con otras tareas.`,
-      perTarget: (sites) => count(sites, { one: "# sitio de destino", other: "# sitios de destino" }),
-      whatIsNotAdapted: "Qué no se copia ni se adapta",
-      back: "Atrás",
-      save: "Guardar plan",
-      copyPages: (copies) => count(copies, { one: "Copiar # página", other: "Copiar # páginas" }),
-    },
-    filter: {
-      heading: "Qué se muestra",
-      search: "Buscar por título, dirección o ubicación",
-      target: "Sitio de destino",
-      allTargets: "Todos los sitios de destino",
-      searchTargets: "Buscar por nombre o dirección",
-      noSuchTarget: "No hay ningún sitio de destino con este nombre",
-      warning: "Avisos",
-      anyWarning: "Con o sin avisos",
-      searchWarnings: "Buscar tipos de aviso",
-      noSuchWarning: "No hay avisos de este tipo en el plan",
-      show: "Filas",
-      all: "Todas",
-      withWarnings: (rows) => `Con avisos (${number(rows)})`,
-      impossible: (rows) => `No se pueden crear (${number(rows)})`,
-      takenOut: (rows) => `Excluidas (${number(rows)})`,
-      shown: (shown, all) => `Se muestran ${number(shown)} de ${number(all)}`,
-      showEverything: "Mostrar todo",
-    },
-    list: {
-      label: "Copias por destino",
-      keys: "Las flechas desplazan, la barra espaciadora excluye o vuelve a incluir, Enter abre los detalles.",
-      nothing: "Ninguna copia coincide.",
-      openGroups: "Abrir todas las carpetas",
-      closeGroups: "Cerrar todas las carpetas",
-      takeOutShown: (rows) => count(rows, { one: "Excluir # mostrada", other: "Excluir las # mostradas" }),
-      putBackShown: (rows) =>
-        count(rows, { one: "Volver a incluir # excluida", other: "Volver a incluir las # excluidas" }),
-      copyThis: (title) => `Copiar ${title}`,
-      copyAllOf: (place) => `Copiar todas las mostradas a ${place}`,
-      takenOut: "Excluida",
-      impossible: "No se puede crear",
-      madeFirst: "Se crea antes",
-      loading: "Más filas…",
-      tookOut: (rows) => count(rows, { one: "# copia excluida", other: "# copias excluidas" }),
-      putBack: (rows) =>
-        count(rows, { one: "# copia incluida de nuevo", other: "# copias incluidas de nuevo" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, { one: "# carpeta se crea antes", other: "# carpetas se crean antes" }),
     showMore: (more) => count(more, { other: "Mostrar # más" }),
@@ -221,36 +156,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "No se pudo leer el archivo",
       text: "El navegador no lo entregó. Elíjalo de nuevo o elija una copia.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# cambio desde que se guardó el plan",
-          other: "# cambios desde que se guardó el plan",
-        }),
-      text: "Las filas de abajo son el nuevo plan según el estado actual del portal. No se ejecuta nada hasta que usted lo acepte.",
-      useNewPlan: "Usar el nuevo plan",
-      accepted: "Se usa el nuevo plan",
-      lookFirst: "Revise primero lo que cambió.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "La página ya no existe o usted ya no tiene permiso para leerla. El nuevo plan no la incluye.",
-        "page-trashed": () => "La página ahora está en la papelera.",
-        "page-changed": ({ aspects: changed }) =>
-          `La página ya no es como antes: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "El portal le muestra las fechas en un formato distinto del de quien guardó el plan, así que no se puede saber qué páginas se editaron desde entonces.",
-        "site-gone": () => "El sitio de destino ya no existe o usted ya no tiene permiso para leerlo.",
-        "folder-gone": () => "La carpeta de destino ya no existe o está en la papelera.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Esta copia era posible y ya no lo es.",
-        "other-outcome": () => "El resultado en el portal será distinto del que indica el plan guardado.",
-      },
-      otherTitle: (saved, fresh) => `Título: “${fresh}” en lugar de “${saved}”.`,
-      otherAddress: (saved, fresh) => `Dirección: “${fresh}” en lugar de “${saved}”.`,
-      nowPublished: "Se publicará; en el plan guardado era un borrador.",
-      nowDraft: "Será un borrador; en el plan guardado se publicaba.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,203 +1,101 @@
 import type { Format } from "../format.ts";
 import type { UndoMessages } from "../sections/undo.ts";
+import { undoQuestions } from "./undo-questions.ts";
+import { undoWatch } from "./undo-watch.ts";
 
-export const undoMessages = ({ count }: Format): UndoMessages => ({
-  undoRows: (number) => count(number, { one: "Deshacer # copia", other: "Deshacer # copias" }),
-  undoPicked: (number) =>
-    count(number, { one: "Deshacer # copia marcada", other: "Deshacer # copias marcadas" }),
-  undoOne: "Deshacer",
-  undoChanged: "Deshacer de todos modos",
-  pick: (title) => `Marcar “${title}”`,
-  pickShown: "Marcar todas las mostradas",
-  pickNone: "Desmarcar todas",
-  restoreRows: (number) => count(number, { one: "Restaurar # copia", other: "Restaurar # copias" }),
-  restoreOne: "Restaurar",
-  ask: {
-    heading: (number) =>
-      count(number, { one: "¿Mover # copia a la papelera?", other: "¿Mover # copias a la papelera?" }),
-    toTrash:
-      "A la papelera solo van las páginas que creó esta operación, y no se elimina nada. Desde aquí se pueden restaurar durante 30 días; después, el portal vacía su papelera.",
-    changed:
-      "Las copias que alguien cambió desde entonces se quedan por ahora: se le preguntará por cada una.",
-    evenIfChanged: "Los cambios que alguien hizo desde entonces también van a la papelera.",
-    published: (number) =>
-      count(number, {
-        one: "# de ellas está publicada: los visitantes ya no la encontrarán.",
-        other: "# de ellas están publicadas: los visitantes ya no las encontrarán.",
-      }),
-    folders: "Las carpetas que creó la operación también van a la papelera si no contienen nada más.",
-    targets: "Destinos",
-    target: (site, copies) => `${site} (${copies})`,
-    confirm: (number) =>
-      count(number, { one: "Mover # copia a la papelera", other: "Mover # copias a la papelera" }),
-    cancel: "Dejar todo como está",
-  },
-  askRestore: {
-    heading: (number) =>
-      count(number, {
-        one: "¿Sacar # copia de la papelera?",
-        other: "¿Sacar # copias de la papelera?",
-      }),
-    text: "Vuelven al lugar donde estaban, con las carpetas que las contenían.",
-    published: (number) =>
-      count(number, {
-        one: "# de ellas estaba publicada y se publica de nuevo.",
-        other: "# de ellas estaban publicadas y se publican de nuevo.",
-      }),
-    confirm: (number) =>
-      count(number, { one: "Sacar # copia de la papelera", other: "Sacar # copias de la papelera" }),
-    cancel: "Dejar todo como está",
-  },
-  changed: {
-    title: (number) =>
-      count(number, {
-        one: "Alguien cambió # copia desde que se creó",
-        other: "Alguien cambió # copias desde que se crearon",
-      }),
-    text: "Siguen en su lugar. Marque las que deban ir a la papelera de todos modos; las demás se quedan.",
-    changes: {
-      title: ({ now }) => `Ahora se llama “${now}”.`,
-      address: ({ now }) => `Ahora su dirección es “${now}”.`,
-      publication: ({ now }) =>
-        now === "published" ? "Se publicó después." : "Su publicación se canceló después.",
-      moved: () => "Ahora está en otra carpeta.",
-      edited: ({ modifiedText }) => `Se cambió su contenido o su configuración (${modifiedText}).`,
-      "not-known": () => "No se puede saber si alguien la cambió.",
-    },
-    allTheSame: (title) => `Mover “${title}” a la papelera de todos modos`,
-    tickAll: "Marcar todas",
-    confirm: (number) =>
-      count(number, { one: "Mover # copia a la papelera", other: "Mover # copias a la papelera" }),
-    more: (number) =>
-      count(number, {
-        one: "# más en la lista de abajo.",
-        other: "# más en la lista de abajo.",
-      }),
-  },
-  headline: {
-    changed: (number) =>
-      count(number, {
-        one: "# copia cambió desde entonces y sigue en su lugar",
-        other: "# copias cambiaron desde entonces y siguen en su lugar",
-      }),
-    kept: (number) =>
-      count(number, { one: "# copia no se pudo deshacer", other: "# copias no se pudieron deshacer" }),
-    notRestored: (number) =>
-      count(number, { one: "# copia no se pudo restaurar", other: "# copias no se pudieron restaurar" }),
-    trashed: (number) => count(number, { one: "# copia deshecha", other: "# copias deshechas" }),
-    gone: (number) => count(number, { one: "# copia ya no existía", other: "# copias ya no existían" }),
-    restored: (number) => count(number, { one: "# copia restaurada", other: "# copias restauradas" }),
-  },
-  titles: {
-    undone: (title) => `La copia de “${title}” se deshizo`,
-    gone: (title) => `La copia de “${title}” ya no existía`,
-    changed: (title) => `La copia de “${title}” cambió desde entonces y sigue en su lugar`,
-    kept: (title) => `La copia de “${title}” no se pudo deshacer`,
-    restored: (title) => `La copia de “${title}” se restauró`,
-    notRestored: (title) => `La copia de “${title}” no se pudo restaurar`,
-  },
-  totals: {
-    trashed: (number) => count(number, { one: "# copia en la papelera", other: "# copias en la papelera" }),
-    gone: (number) => count(number, { one: "# copia ya no existía", other: "# copias ya no existían" }),
-    changed: (number) =>
-      count(number, { one: "# copia cambió desde entonces", other: "# copias cambiaron desde entonces" }),
-    kept: (number) => count(number, { one: "# copia se queda", other: "# copias se quedan" }),
-    restored: (number) => count(number, { one: "# copia restaurada", other: "# copias restauradas" }),
-    notRestored: (number) => count(number, { one: "# copia sin restaurar", other: "# copias sin restaurar" }),
-  },
-  states: {
-    asked: "Debía deshacerse; la operación terminó antes de su turno.",
-    sent: "Se estaba moviendo a la papelera cuando se interrumpió la operación.",
-    trashed: "Se deshizo: está en la papelera.",
-    changed: "Debía deshacerse, pero alguien la cambió desde entonces. Sigue en su lugar.",
-    "restore-asked": "Debía restaurarse; la operación terminó antes de su turno.",
-    restored: "Se deshizo y después se restauró.",
-    "not-restored": "Sigue en la papelera o ya no está en ella: el portal sigue sin mostrarla.",
-    deleted: "Se eliminó en el portal, así que no había nada que deshacer.",
-    inTrash: "Ya estaba en la papelera.",
-    notPublished: "Se restauró como borrador: no se logró publicarla de nuevo.",
-  },
-  refusals: {
-    "home-page": () =>
-      "Es la página principal de su sitio, y el portal conserva la página principal mientras haya otras páginas.",
-    "other-site": () => "Se movió a otro sitio, así que no está donde la creó esta operación.",
-    "not-made-by-run": () => "Según el portal, la creó otra persona, así que no se tocó.",
-    stopped: () => "La operación se detuvo antes de su turno.",
-    refused: () => "El portal no permitió moverla a la papelera.",
-    "not-seen": () => "El portal no la muestra en la papelera.",
-  },
-  whatToDo: {
-    "home-page": () =>
-      "Elija otra página principal en la configuración del sitio e intente deshacer la copia de nuevo. O deshaga primero las demás copias.",
-    "other-site": () => "Muévala allí a la papelera si no la necesita.",
-    "not-made-by-run": () => "Revísela en la sección Sitios y, si es suya, muévala allí a la papelera.",
-    stopped: () => "Intente deshacerla de nuevo cuando quiera.",
-    refused: () => "Muévala a la papelera en la sección Sitios o pida que lo haga alguien con permiso.",
-    "not-seen": () => "Intente deshacerla de nuevo o revísela en la sección Sitios.",
-  },
-  keptRows: (number) =>
-    count(number, { one: "# copia no se pudo deshacer", other: "# copias no se pudieron deshacer" }),
-  again: (number) =>
-    count(number, {
-      one: "Intentar deshacer # copia de nuevo",
-      other: "Intentar deshacer # copias de nuevo",
-    }),
-  trashedFolders: (number) =>
-    count(number, { one: "# carpeta en la papelera", other: "# carpetas en la papelera" }),
-  restoredFolders: (number) =>
-    count(number, { one: "# carpeta restaurada", other: "# carpetas restauradas" }),
-  keptFolders: {
-    "not-empty": (title) => `La carpeta “${title}” se queda: contiene algo más.`,
-    "not-made-by-run": (title) => `La carpeta “${title}” se queda: ya existía antes de la operación.`,
-    refused: (title) => `El portal no permitió mover la carpeta “${title}” a la papelera.`,
-  },
-  watch: {
-    heading: {
-      undoing: (number) => count(number, { one: "Deshaciendo # copia", other: "Deshaciendo # copias" }),
-      restoring: (number) => count(number, { one: "Restaurando # copia", other: "Restaurando # copias" }),
-    },
-    now: {
-      undoing: (left) =>
-        count(left, {
-          one: "Revisando # copia antes de moverla a la papelera…",
-          other: "Revisando # copias antes de moverlas a la papelera…",
+export function undoMessages(format: Format): UndoMessages {
+  const { count } = format;
+  return {
+    undoRows: (number) => count(number, { one: "Deshacer # copia", other: "Deshacer # copias" }),
+    undoPicked: (number) =>
+      count(number, { one: "Deshacer # copia marcada", other: "Deshacer # copias marcadas" }),
+    undoOne: "Deshacer",
+    undoChanged: "Deshacer de todos modos",
+    pick: (title) => `Marcar “${title}”`,
+    pickShown: "Marcar todas las mostradas",
+    pickNone: "Desmarcar todas",
+    restoreRows: (number) => count(number, { one: "Restaurar # copia", other: "Restaurar # copias" }),
+    restoreOne: "Restaurar",
+    ...undoQuestions(format),
+
+    headline: {
+      changed: (number) =>
+        count(number, {
+          one: "# copia cambió desde entonces y sigue en su lugar",
+          other: "# copias cambiaron desde entonces y siguen en su lugar",
         }),
-      restoring: (left) =>
-        count(left, {
-          one: "Sacando # copia de la papelera…",
-          other: "Sacando # copias de la papelera…",
-        }),
+      kept: (number) =>
+        count(number, { one: "# copia no se pudo deshacer", other: "# copias no se pudieron deshacer" }),
+      notRestored: (number) =>
+        count(number, { one: "# copia no se pudo restaurar", other: "# copias no se pudieron restaurar" }),
+      trashed: (number) => count(number, { one: "# copia deshecha", other: "# copias deshechas" }),
+      gone: (number) => count(number, { one: "# copia ya no existía", other: "# copias ya no existían" }),
+      restored: (number) => count(number, { one: "# copia restaurada", other: "# copias restauradas" }),
     },
-    folders: {
-      undoing: "Moviendo a la papelera las carpetas vacías de la operación…",
-      restoring: "Comprobando lo que salió de la papelera…",
+    titles: {
+      undone: (title) => `La copia de “${title}” se deshizo`,
+      gone: (title) => `La copia de “${title}” ya no existía`,
+      changed: (title) => `La copia de “${title}” cambió desde entonces y sigue en su lugar`,
+      kept: (title) => `La copia de “${title}” no se pudo deshacer`,
+      restored: (title) => `La copia de “${title}” se restauró`,
+      notRestored: (title) => `La copia de “${title}” no se pudo restaurar`,
     },
-    done: { undoing: "En la papelera", restoring: "Restauradas" },
-    notDone: "Sin hacer",
-    left: "Pendientes",
-    summary: (left, percent) =>
-      count(left, {
-        one: `Falta # copia, ${percent} por ciento completado.`,
-        other: `Faltan # copias, ${percent} por ciento completado.`,
-      }),
-    rows: "Copias afectadas",
+    totals: {
+      trashed: (number) => count(number, { one: "# copia en la papelera", other: "# copias en la papelera" }),
+      gone: (number) => count(number, { one: "# copia ya no existía", other: "# copias ya no existían" }),
+      changed: (number) =>
+        count(number, { one: "# copia cambió desde entonces", other: "# copias cambiaron desde entonces" }),
+      kept: (number) => count(number, { one: "# copia se queda", other: "# copias se quedan" }),
+      restored: (number) => count(number, { one: "# copia restaurada", other: "# copias restauradas" }),
+      notRestored: (number) =>
+        count(number, { one: "# copia sin restaurar", other: "# copias sin restaurar" }),
+    },
     states: {
-      asked: "En espera",
-      sent: "Moviendo a la papelera",
-      trashed: "En la papelera",
-      gone: "Ya no existía",
-      changed: "Cambió desde entonces: se le preguntará por ella",
-      kept: "No se pudo deshacer",
-      "restore-asked": "En espera",
-      restored: "Restaurada",
-      "not-restored": "No se pudo restaurar",
+      asked: "Debía deshacerse; la operación terminó antes de su turno.",
+      sent: "Se estaba moviendo a la papelera cuando se interrumpió la operación.",
+      trashed: "Se deshizo: está en la papelera.",
+      changed: "Debía deshacerse, pero alguien la cambió desde entonces. Sigue en su lugar.",
+      "restore-asked": "Debía restaurarse; la operación terminó antes de su turno.",
+      restored: "Se deshizo y después se restauró.",
+      "not-restored": "Sigue en la papelera o ya no está en ella: el portal sigue sin mostrarla.",
+      deleted: "Se eliminó en el portal, así que no había nada que deshacer.",
+      inTrash: "Ya estaba en la papelera.",
+      notPublished: "Se restauró como borrador: no se logró publicarla de nuevo.",
     },
-    confirmStop: {
-      title: "¿Detener aquí?",
-      text: "Primero termina lo que el portal está procesando en este momento. Las demás copias quedan como están.",
+    refusals: {
+      "home-page": () =>
+        "Es la página principal de su sitio, y el portal conserva la página principal mientras haya otras páginas.",
+      "other-site": () => "Se movió a otro sitio, así que no está donde la creó esta operación.",
+      "not-made-by-run": () => "Según el portal, la creó otra persona, así que no se tocó.",
+      stopped: () => "La operación se detuvo antes de su turno.",
+      refused: () => "El portal no permitió moverla a la papelera.",
+      "not-seen": () => "El portal no la muestra en la papelera.",
     },
-    stopping:
-      "Primero termina lo que el portal está procesando en este momento. Las demás copias quedan como están.",
-    lasting: "Deje esta pestaña abierta. Si se cierra, abra Page Copier de nuevo y continúe.",
-  },
-});
+    whatToDo: {
+      "home-page": () =>
+        "Elija otra página principal en la configuración del sitio e intente deshacer la copia de nuevo. O deshaga primero las demás copias.",
+      "other-site": () => "Muévala allí a la papelera si no la necesita.",
+      "not-made-by-run": () => "Revísela en la sección Sitios y, si es suya, muévala allí a la papelera.",
+      stopped: () => "Intente deshacerla de nuevo cuando quiera.",
+      refused: () => "Muévala a la papelera en la sección Sitios o pida que lo haga alguien con permiso.",
+      "not-seen": () => "Intente deshacerla de nuevo o revísela en la sección Sitios.",
+    },
+    keptRows: (number) =>
+      count(number, { one: "# copia no se pudo deshacer", other: "# copias no se pudieron deshacer" }),
+    again: (number) =>
+      count(number, {
+        one: "Intentar deshacer # copia de nuevo",
+        other: "Intentar deshacer # copias de nuevo",
+      }),
+    trashedFolders: (number) =>
+      count(number, { one: "# carpeta en la papelera", other: "# carpetas en la papelera" }),
+    restoredFolders: (number) =>
+      count(number, { one: "# carpeta restaurada", other: "# carpetas restauradas" }),
+    keptFolders: {
+      "not-empty": (title) => `La carpeta “${title}” se queda: contiene algo más.`,
+      "not-made-by-run": (title) => `La carpeta “${title}” se queda: ya existía antes de la operación.`,
+      refused: (title) => `El portal no permitió mover la carpeta “${title}” a la papelera.`,
+    },
+    watch: undoWatch(format),
+  };
+}

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "titre",
-  address: "adresse",
-  folder: "dossier",
-  publication: "visibilité",
-  content: "contenu",
-} as const;
-
-const folderChanges = {
-  "made-now": "Ce dossier doit maintenant être créé\u00A0; d’après le plan enregistré, il existait déjà.",
-  "there-now": "Ce dossier existe maintenant\u00A0; le plan enregistré l’aurait créé.",
-  "not-made": "Ce dossier n’est plus créé\u00A0: son original n’existe plus, ou rien n’y est copié.",
-  other: "Ce dossier reçoit une autre adresse ou un autre état que dans le plan enregistré.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Le titre reçoit un suffixe",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Nouvelle adresse refusée",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Ce qui va se passer",
     publication: "Visibilité de la copie",
@@ -160,61 +147,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Vérifier avant de copier",
-      counts: "Copies de ce plan",
-      rows: (rows) => count(rows, { one: "# copie dans le plan", other: "# copies dans le plan" }),
-      made: (rows) => count(rows, { one: "# sera créée", other: "# seront créées" }),
-      takenOut: (rows) => count(rows, { one: "# exclue", other: "# exclues" }),
-      impossible: (rows) =>
-        count(rows, { one: "# ne peut pas être créée", other: "# ne peuvent pas être créées" }),
-      folders: (folders) =>
-        count(folders, { one: "# dossier créé d’abord", other: "# dossiers créés d’abord" }),
-      time: (time) => `Durée\u00A0: ${time}, si le portail n’est pas occupé à autre chose.`,
-      perTarget: (sites) => count(sites, { one: "# site de destination", other: "# sites de destination" }),
-      whatIsNotAdapted: "Ce qui n’est ni copié ni adapté",
-      back: "Retour",
-      save: "Enregistrer le plan",
-      copyPages: (copies) => count(copies, { one: "Copier # page", other: "Copier # pages" }),
-    },
-    filter: {
-      heading: "Ce qui est affiché",
-      search: "Rechercher par titre, adresse ou emplacement",
-      target: "Site de destination",
-      allTargets: "Tous les sites de destination",
-      searchTargets: "Rechercher par nom ou adresse",
-      noSuchTarget: "Aucun site de destination de ce nom",
-      warning: "Points à noter",
-      anyWarning: "Avec ou sans points à noter",
-      searchWarnings: "Rechercher un type de point",
-      noSuchWarning: "Aucun point de ce type dans ce plan",
-      show: "Lignes",
-      all: "Toutes",
-      withWarnings: (rows) => `Avec points à noter (${number(rows)})`,
-      impossible: (rows) => `Impossibles à créer (${number(rows)})`,
-      takenOut: (rows) => `Exclues (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)} sur ${number(all)} affichées`,
-      showEverything: "Tout afficher",
-    },
-    list: {
-      label: "Copies par destination",
-      keys: "Les touches fléchées déplacent, Espace exclut ou réintègre, Entrée ouvre les détails.",
-      nothing: "Aucune copie ne correspond.",
-      openGroups: "Ouvrir tous les dossiers",
-      closeGroups: "Fermer tous les dossiers",
-      takeOutShown: (rows) =>
-        count(rows, { one: "Exclure # copie affichée", other: "Exclure les # copies affichées" }),
-      putBackShown: (rows) =>
-        count(rows, { one: "Réintégrer # copie exclue", other: "Réintégrer les # copies exclues" }),
-      copyThis: (title) => `Copier ${title}`,
-      copyAllOf: (place) => `Copier toutes les pages affichées vers ${place}`,
-      takenOut: "Exclue",
-      impossible: "Impossible à créer",
-      madeFirst: "Créé d’abord",
-      loading: "Autres lignes…",
-      tookOut: (rows) => count(rows, { one: "# copie exclue", other: "# copies exclues" }),
-      putBack: (rows) => count(rows, { one: "# copie réintégrée", other: "# copies réintégrées" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, { one: "# dossier est créé d’abord", other: "# dossiers sont créés d’abord" }),
     showMore: (more) => count(more, { other: "Afficher # de plus" }),
@@ -224,38 +158,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Le fichier n’a pas pu être lu",
       text: "Le navigateur ne l’a pas fourni. Choisissez-le de nouveau, ou choisissez-en une copie.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# changement depuis l’enregistrement du plan",
-          other: "# changements depuis l’enregistrement du plan",
-        }),
-      text: "Les lignes ci-dessous forment le nouveau plan, d’après l’état actuel du portail. Rien n’est exécuté tant que vous ne l’avez pas accepté.",
-      useNewPlan: "Utiliser le nouveau plan",
-      accepted: "Le nouveau plan est utilisé",
-      lookFirst: "Regardez d’abord ce qui a changé.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "La page n’existe plus, ou vous n’avez plus le droit de la lire. Elle ne figure pas dans le nouveau plan.",
-        "page-trashed": () => "La page est maintenant dans la corbeille.",
-        "page-changed": ({ aspects: changed }) =>
-          `La page n’est plus comme avant\u00A0: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Le portail n’écrit pas les dates de la même façon pour vous que pour la personne qui a enregistré le plan\u00A0: impossible de savoir quelles pages ont été modifiées depuis.",
-        "site-gone": () => "Le site de destination n’existe plus, ou vous n’avez plus le droit de le lire.",
-        "folder-gone": () => "Le dossier de destination n’existe plus ou se trouve dans la corbeille.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Cette copie était possible et ne l’est plus.",
-        "other-outcome": () =>
-          "Le résultat sur le portail sera différent de ce qu’indique le plan enregistré.",
-      },
-      otherTitle: (saved, fresh) => `Titre\u00A0: «\u00A0${fresh}\u00A0» au lieu de «\u00A0${saved}\u00A0».`,
-      otherAddress: (saved, fresh) =>
-        `Adresse\u00A0: «\u00A0${fresh}\u00A0» au lieu de «\u00A0${saved}\u00A0».`,
-      nowPublished: "Elle sera publiée\u00A0; dans le plan enregistré, c’était un brouillon.",
-      nowDraft: "Ce sera un brouillon\u00A0; dans le plan enregistré, elle était publiée.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

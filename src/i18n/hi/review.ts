@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "शीर्षक",
-  address: "पता",
-  folder: "फ़ोल्डर",
-  publication: "प्रकाशन स्थिति",
-  content: "सामग्री",
-} as const;
-
-const folderChanges = {
-  "made-now": "यह फ़ोल्डर अब बनाना होगा; योजना सहेजते समय यह वहाँ था।",
-  "there-now": "यह फ़ोल्डर अब मौजूद है; सहेजी गई योजना इसे बनाने वाली थी।",
-  "not-made": "यह फ़ोल्डर अब नहीं बनेगा: इसका मूल फ़ोल्डर नहीं रहा, या इसमें कुछ कॉपी नहीं हो रहा।",
-  other: "इस फ़ोल्डर का पता या स्थिति सहेजी गई योजना से अलग होगी।",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "शीर्षक में शब्द जुड़ेगा",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "नया पता अस्वीकार होगा",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "क्या-क्या होगा",
     publication: "कॉपी की प्रकाशन स्थिति",
@@ -151,62 +138,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "कॉपी करने से पहले समीक्षा",
-      counts: "इस योजना की कॉपियाँ",
-      rows: (rows) => count(rows, { one: "योजना में # कॉपी", other: "योजना में # कॉपियाँ" }),
-      made: (rows) => count(rows, { one: "# बनेगी", other: "# बनेंगी" }),
-      takenOut: (rows) => count(rows, { one: "# बाहर रखी गई", other: "# बाहर रखी गईं" }),
-      impossible: (rows) => count(rows, { one: "# नहीं बन सकती", other: "# नहीं बन सकतीं" }),
-      folders: (folders) => count(folders, { one: "# फ़ोल्डर पहले बनेगा", other: "# फ़ोल्डर पहले बनेंगे" }),
-      time: (time) => `अनुमानित समय: ${time}, यदि पोर्टल दूसरे कामों में व्यस्त न हो।`,
-      perTarget: (sites) => count(sites, { one: "# गंतव्य साइट", other: "# गंतव्य साइटें" }),
-      whatIsNotAdapted: "क्या कॉपी या अनुकूलित नहीं होगा",
-      back: "पीछे",
-      save: "योजना सहेजें",
-      copyPages: (copies) => count(copies, { other: "# पेज कॉपी करें" }),
-    },
-    filter: {
-      heading: "क्या दिख रहा है",
-      search: "शीर्षक, पते या जगह से खोजें",
-      target: "गंतव्य साइट",
-      allTargets: "सभी गंतव्य साइटें",
-      searchTargets: "नाम या पते से खोजें",
-      noSuchTarget: "इस नाम की कोई गंतव्य साइट नहीं",
-      warning: "सूचनाएँ",
-      anyWarning: "कोई भी या कोई नहीं",
-      searchWarnings: "प्रकार खोजें",
-      noSuchWarning: "इस योजना में ऐसी कोई सूचना नहीं",
-      show: "पंक्तियाँ",
-      all: "सभी",
-      withWarnings: (rows) => `सूचनाओं वाली (${number(rows)})`,
-      impossible: (rows) => `नहीं बन सकतीं (${number(rows)})`,
-      takenOut: (rows) => `बाहर रखी गईं (${number(rows)})`,
-      shown: (shown, all) => `${number(all)} में से ${number(shown)} दिख रही हैं`,
-      showEverything: "सब कुछ दिखाएँ",
-    },
-    list: {
-      label: "गंतव्य के अनुसार कॉपियाँ",
-      keys: "ऐरो कुंजियों से आगे-पीछे जाएँ, स्पेसबार से बाहर रखें या फिर शामिल करें, Enter से विवरण खोलें।",
-      nothing: "कोई कॉपी मेल नहीं खाती।",
-      openGroups: "सभी फ़ोल्डर खोलें",
-      closeGroups: "सभी फ़ोल्डर बंद करें",
-      takeOutShown: (rows) =>
-        count(rows, { one: "दिख रही # कॉपी बाहर रखें", other: "दिख रही सभी # कॉपियाँ बाहर रखें" }),
-      putBackShown: (rows) =>
-        count(rows, {
-          one: "बाहर रखी # कॉपी फिर शामिल करें",
-          other: "बाहर रखी सभी # कॉपियाँ फिर शामिल करें",
-        }),
-      copyThis: (title) => `${title} कॉपी करें`,
-      copyAllOf: (place) => `दिख रही सभी को ${place} में कॉपी करें`,
-      takenOut: "बाहर रखी गई",
-      impossible: "नहीं बन सकती",
-      madeFirst: "पहले बनेगा",
-      loading: "और पंक्तियाँ…",
-      tookOut: (rows) => count(rows, { one: "# कॉपी बाहर रखी गई", other: "# कॉपियाँ बाहर रखी गईं" }),
-      putBack: (rows) => count(rows, { one: "# कॉपी फिर शामिल की गई", other: "# कॉपियाँ फिर शामिल की गईं" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { one: "# फ़ोल्डर पहले बनेगा", other: "# फ़ोल्डर पहले बनेंगे" }),
     showMore: (more) => count(more, { other: "# और दिखाएँ" }),
 
@@ -215,35 +148,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "फ़ाइल पढ़ी नहीं जा सकी",
       text: "ब्राउज़र ने फ़ाइल नहीं दी। उसे या उसकी किसी कॉपी को फिर चुनें।",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "योजना सहेजने के बाद # बदलाव हुआ है",
-          other: "योजना सहेजने के बाद # बदलाव हुए हैं",
-        }),
-      text: "नीचे की पंक्तियाँ पोर्टल की मौजूदा स्थिति से बनी नई योजना हैं। आपकी सहमति से पहले कुछ भी कॉपी नहीं होगा।",
-      useNewPlan: "नई योजना इस्तेमाल करें",
-      accepted: "नई योजना इस्तेमाल हो रही है",
-      lookFirst: "पहले देखें कि क्या बदला है।",
-      aspects,
-      sentences: {
-        "page-gone": () => "पेज अब नहीं है, या आपको अब उसे देखने की अनुमति नहीं है। नई योजना में वह शामिल नहीं है।",
-        "page-trashed": () => "पेज अब ट्रैश में है।",
-        "page-changed": ({ aspects: changed }) =>
-          `पेज पहले जैसा नहीं है: ${list(changed.map((aspect) => aspects[aspect]))}।`,
-        "edits-not-comparable": () =>
-          "आपके लिए तारीखें योजना सहेजने वाले व्यक्ति से अलग ढंग से लिखी जाती हैं, इसलिए पता नहीं चल सकता कि उसके बाद कौन-से पेज संपादित हुए।",
-        "site-gone": () => "गंतव्य साइट अब नहीं है, या आपको अब उसे देखने की अनुमति नहीं है।",
-        "folder-gone": () => "गंतव्य फ़ोल्डर अब नहीं है या ट्रैश में है।",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "यह कॉपी पहले संभव थी, अब नहीं है।",
-        "other-outcome": () => "पोर्टल पर नतीजा सहेजी गई योजना से अलग होगा।",
-      },
-      otherTitle: (saved, fresh) => `शीर्षक: “${saved}” के बजाय “${fresh}”।`,
-      otherAddress: (saved, fresh) => `पता: “${saved}” के बजाय “${fresh}”।`,
-      nowPublished: "यह प्रकाशित होगी; सहेजी गई योजना में यह ड्राफ़्ट थी।",
-      nowDraft: "यह ड्राफ़्ट रहेगी; सहेजी गई योजना में यह प्रकाशित थी।",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,21 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "judul",
-  address: "alamat",
-  folder: "folder",
-  publication: "visibilitas",
-  content: "isi",
-} as const;
-
-const folderChanges = {
-  "made-now": "Folder ini kini harus dibuat; dalam rencana tersimpan folder ini sudah ada.",
-  "there-now": "Folder ini kini sudah ada; dalam rencana tersimpan folder ini akan dibuat.",
-  "not-made":
-    "Folder ini tidak lagi dibuat: aslinya sudah tidak ada, atau tidak ada yang disalin ke dalamnya.",
-  other: "Folder ini mendapat alamat atau status yang berbeda dari rencana tersimpan.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Judul mendapat tambahan",
@@ -47,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Alamat baru ditolak",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Yang akan terjadi",
     publication: "Visibilitas salinan",
@@ -149,57 +135,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Tinjau sebelum menyalin",
-      counts: "Salinan dalam rencana ini",
-      rows: (rows) => count(rows, { other: "# salinan dalam rencana" }),
-      made: (rows) => count(rows, { other: "# akan dibuat" }),
-      takenOut: (rows) => count(rows, { other: "# dikecualikan" }),
-      impossible: (rows) => count(rows, { other: "# tidak dapat dibuat" }),
-      folders: (folders) => count(folders, { other: "# folder dibuat dulu" }),
-      time: (time) => `Perlu ${time}, jika portal tidak sibuk dengan hal lain.`,
-      perTarget: (sites) => count(sites, { other: "# situs tujuan" }),
-      whatIsNotAdapted: "Yang tidak disalin atau disesuaikan",
-      back: "Kembali",
-      save: "Simpan rencana",
-      copyPages: (copies) => count(copies, { other: "Salin # halaman" }),
-    },
-    filter: {
-      heading: "Yang ditampilkan",
-      search: "Cari menurut judul, alamat, atau tempat",
-      target: "Situs tujuan",
-      allTargets: "Semua situs tujuan",
-      searchTargets: "Cari menurut nama atau alamat",
-      noSuchTarget: "Tidak ada situs tujuan dengan nama ini",
-      warning: "Hal yang perlu diketahui",
-      anyWarning: "Ada atau tidak",
-      searchWarnings: "Cari jenisnya",
-      noSuchWarning: "Jenis ini tidak ada dalam rencana",
-      show: "Baris",
-      all: "Semua",
-      withWarnings: (rows) => `Ada yang perlu diketahui (${number(rows)})`,
-      impossible: (rows) => `Tidak dapat dibuat (${number(rows)})`,
-      takenOut: (rows) => `Dikecualikan (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)} dari ${number(all)} ditampilkan`,
-      showEverything: "Tampilkan semua",
-    },
-    list: {
-      label: "Salinan menurut tujuan",
-      keys: "Tombol panah untuk berpindah, Spasi untuk mengecualikan atau menyertakan lagi, Enter untuk membuka detail.",
-      nothing: "Tidak ada salinan yang cocok.",
-      openGroups: "Buka semua folder",
-      closeGroups: "Tutup semua folder",
-      takeOutShown: (rows) => count(rows, { other: "Kecualikan # yang ditampilkan" }),
-      putBackShown: (rows) => count(rows, { other: "Sertakan lagi # yang dikecualikan" }),
-      copyThis: (title) => `Salin ${title}`,
-      copyAllOf: (place) => `Salin semua yang ditampilkan ke ${place}`,
-      takenOut: "Dikecualikan",
-      impossible: "Tidak dapat dibuat",
-      madeFirst: "Dibuat dulu",
-      loading: "Baris lainnya…",
-      tookOut: (rows) => count(rows, { other: "# salinan dikecualikan" }),
-      putBack: (rows) => count(rows, { other: "# salinan disertakan lagi" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "# folder dibuat dulu" }),
     showMore: (more) => count(more, { other: "Tampilkan # lagi" }),
 
@@ -208,32 +145,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "File tidak dapat dibaca",
       text: "Browser tidak memberikan filenya. Pilih lagi file itu atau salinannya.",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "# hal berubah sejak rencana disimpan" }),
-      text: "Baris di bawah ini adalah rencana baru, berdasarkan data portal saat ini. Tidak ada yang dijalankan sebelum Anda menyetujuinya.",
-      useNewPlan: "Gunakan rencana baru",
-      accepted: "Rencana baru digunakan",
-      lookFirst: "Periksa dulu apa yang berubah.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Halaman sudah tidak ada, atau Anda tidak lagi berhak melihatnya. Rencana baru tidak memuatnya.",
-        "page-trashed": () => "Halaman kini ada di keranjang sampah.",
-        "page-changed": ({ aspects: changed }) =>
-          `Halaman telah berubah: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Format tanggal Anda berbeda dari format orang yang menyimpan rencana, sehingga tidak bisa diketahui halaman mana yang diedit sejak itu.",
-        "site-gone": () => "Situs tujuan sudah tidak ada, atau Anda tidak lagi berhak melihatnya.",
-        "folder-gone": () => "Folder tujuan sudah tidak ada atau berada di keranjang sampah.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Salinan ini tadinya bisa dibuat, sekarang tidak lagi.",
-        "other-outcome": () => "Portal akan membuat hasil yang berbeda dari rencana tersimpan.",
-      },
-      otherTitle: (saved, fresh) => `Judul: “${fresh}”, bukan “${saved}”.`,
-      otherAddress: (saved, fresh) => `Alamat: “${fresh}”, bukan “${saved}”.`,
-      nowPublished: "Akan dipublikasikan; dalam rencana tersimpan berupa draf.",
-      nowDraft: "Akan berupa draf; dalam rencana tersimpan dipublikasikan.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,21 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "titolo",
-  address: "indirizzo",
-  folder: "cartella",
-  publication: "visibilità",
-  content: "contenuto",
-} as const;
-
-const folderChanges = {
-  "made-now": "Ora questa cartella va creata; quando il piano è stato salvato esisteva già.",
-  "there-now": "Ora questa cartella esiste; il piano salvato l’avrebbe creata.",
-  "not-made":
-    "Questa cartella non viene più creata: il suo originale non esiste più o non vi si copia niente.",
-  other: "Questa cartella avrà un indirizzo o uno stato diverso da quello del piano salvato.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Il titolo riceve un suffisso",
@@ -47,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Nuovo indirizzo rifiutato",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Che cosa accadrà",
     publication: "Visibilità della copia",
@@ -163,63 +149,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Controlla prima di copiare",
-      counts: "Copie di questo piano",
-      rows: (rows) => count(rows, { one: "# copia nel piano", other: "# copie nel piano" }),
-      made: (rows) => count(rows, { other: "# da creare" }),
-      takenOut: (rows) => count(rows, { one: "# esclusa", other: "# escluse" }),
-      impossible: (rows) => count(rows, { one: "# impossibile", other: "# impossibili" }),
-      folders: (folders) =>
-        count(folders, { one: "# cartella da creare prima", other: "# cartelle da creare prima" }),
-      time: (time) => `Durata: ${time}, se il portale non è impegnato in altro.`,
-      perTarget: (sites) => count(sites, { one: "# sito di destinazione", other: "# siti di destinazione" }),
-      whatIsNotAdapted: "Che cosa non viene copiato o adattato",
-      back: "Indietro",
-      save: "Salva il piano",
-      copyPages: (copies) => count(copies, { one: "Copia # pagina", other: "Copia # pagine" }),
-    },
-    filter: {
-      heading: "Che cosa viene mostrato",
-      search: "Trova per titolo, indirizzo o posizione",
-      target: "Sito di destinazione",
-      allTargets: "Tutti i siti di destinazione",
-      searchTargets: "Cerca per nome o indirizzo",
-      noSuchTarget: "Nessun sito di destinazione con questo nome",
-      warning: "Avvisi",
-      anyWarning: "Con o senza avvisi",
-      searchWarnings: "Cerca tra i tipi",
-      noSuchWarning: "Nessun tipo simile in questo piano",
-      show: "Righe",
-      all: "Tutte",
-      withWarnings: (rows) => `Con avvisi (${number(rows)})`,
-      impossible: (rows) => `Impossibili (${number(rows)})`,
-      takenOut: (rows) => `Escluse (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)} di ${number(all)} mostrate`,
-      showEverything: "Mostra tutto",
-    },
-    list: {
-      label: "Copie per destinazione",
-      keys: "I tasti freccia spostano, Spazio esclude o include di nuovo, Invio apre i dettagli.",
-      nothing: "Nessuna copia corrispondente.",
-      openGroups: "Apri tutte le cartelle",
-      closeGroups: "Chiudi tutte le cartelle",
-      takeOutShown: (rows) =>
-        count(rows, { one: "Escludi # mostrata", other: "Escludi tutte le # mostrate" }),
-      putBackShown: (rows) =>
-        count(rows, {
-          one: "Includi di nuovo # esclusa",
-          other: "Includi di nuovo tutte le # escluse",
-        }),
-      copyThis: (title) => `Copia ${title}`,
-      copyAllOf: (place) => `Copia tutte quelle mostrate in: ${place}`,
-      takenOut: "Esclusa",
-      impossible: "Impossibile",
-      madeFirst: "Creata prima",
-      loading: "Altre righe…",
-      tookOut: (rows) => count(rows, { one: "# copia esclusa", other: "# copie escluse" }),
-      putBack: (rows) => count(rows, { one: "# copia inclusa di nuovo", other: "# copie incluse di nuovo" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, {
         one: "Prima viene creata # cartella",
@@ -232,36 +163,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Impossibile leggere il file",
       text: "Il browser non l’ha fornito. Sceglilo di nuovo o scegline una copia.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# elemento è cambiato dopo il salvataggio del piano",
-          other: "# elementi sono cambiati dopo il salvataggio del piano",
-        }),
-      text: "Le righe qui sotto sono il nuovo piano, basato su ciò che il portale indica ora. Niente viene eseguito senza il tuo consenso.",
-      useNewPlan: "Usa il nuovo piano",
-      accepted: "È in uso il nuovo piano",
-      lookFirst: "Guarda prima che cosa è cambiato.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "La pagina non esiste più o non hai più il diritto di leggerla. Il nuovo piano non la include.",
-        "page-trashed": () => "Ora la pagina è nel cestino.",
-        "page-changed": ({ aspects: changed }) =>
-          `La pagina non è più come prima. Cambiati: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Per te le date sono scritte in modo diverso rispetto a chi ha salvato il piano, quindi non si può sapere quali pagine siano state modificate nel frattempo.",
-        "site-gone": () => "Il sito di destinazione non esiste più o non hai più il diritto di leggerlo.",
-        "folder-gone": () => "La cartella di destinazione non esiste più o è nel cestino.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Questa copia era possibile e ora non lo è più.",
-        "other-outcome": () => "Il portale produrrà un risultato diverso da quello del piano salvato.",
-      },
-      otherTitle: (saved, fresh) => `Titolo: “${fresh}” invece di “${saved}”.`,
-      otherAddress: (saved, fresh) => `Indirizzo: “${fresh}” invece di “${saved}”.`,
-      nowPublished: "Verrà pubblicata; nel piano salvato era una bozza.",
-      nowDraft: "Sarà una bozza; nel piano salvato era pubblicata.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

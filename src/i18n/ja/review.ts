@@ -1,21 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "タイトル",
-  address: "アドレス",
-  folder: "フォルダ",
-  publication: "公開状態",
-  content: "内容",
-} as const;
-
-const folderChanges = {
-  "made-now": "このフォルダは新しく作成する必要があります。計画の保存時には存在していました。",
-  "there-now": "このフォルダはすでに存在します。保存した計画では作成する予定でした。",
-  "not-made":
-    "このフォルダは作成されなくなりました。元のフォルダがなくなったか、コピーされるページがありません。",
-  other: "このフォルダのアドレスまたは状態が、保存した計画と異なります。",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "タイトルに語句が追加される",
@@ -47,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "新しいアドレスが拒否される",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "実行内容",
     publication: "コピーの公開状態",
@@ -145,57 +131,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "コピー前の確認",
-      counts: "この計画のコピー",
-      rows: (rows) => count(rows, { other: "計画内のコピー#件" }),
-      made: (rows) => count(rows, { other: "#件を作成" }),
-      takenOut: (rows) => count(rows, { other: "#件を除外" }),
-      impossible: (rows) => count(rows, { other: "#件はコピー不可" }),
-      folders: (folders) => count(folders, { other: "フォルダ#件を先に作成" }),
-      time: (time) => `所要時間の目安：${time}（ポータルの混雑状況により変わります）`,
-      perTarget: (sites) => count(sites, { other: "コピー先サイト#件" }),
-      whatIsNotAdapted: "コピーまたは調整されないもの",
-      back: "戻る",
-      save: "計画を保存",
-      copyPages: (copies) => count(copies, { other: "#ページをコピー" }),
-    },
-    filter: {
-      heading: "表示する内容",
-      search: "タイトル、アドレス、場所で検索",
-      target: "コピー先サイト",
-      allTargets: "すべてのコピー先サイト",
-      searchTargets: "名前またはアドレスで検索",
-      noSuchTarget: "該当するコピー先サイトはありません",
-      warning: "注意事項",
-      anyWarning: "指定なし",
-      searchWarnings: "種類を検索",
-      noSuchWarning: "この計画に該当する種類はありません",
-      show: "行",
-      all: "すべて",
-      withWarnings: (rows) => `注意事項あり（${number(rows)}）`,
-      impossible: (rows) => `コピー不可（${number(rows)}）`,
-      takenOut: (rows) => `除外（${number(rows)}）`,
-      shown: (shown, all) => `${number(all)}件中${number(shown)}件を表示`,
-      showEverything: "すべて表示",
-    },
-    list: {
-      label: "コピー先別のコピー",
-      keys: "矢印キーで移動、スペースキーで除外または除外の解除、Enterキーで詳細を表示します。",
-      nothing: "一致するコピーはありません。",
-      openGroups: "すべてのフォルダを開く",
-      closeGroups: "すべてのフォルダを閉じる",
-      takeOutShown: (rows) => count(rows, { other: "表示中の#件を除外" }),
-      putBackShown: (rows) => count(rows, { other: "#件の除外を解除" }),
-      copyThis: (title) => `${title}をコピー`,
-      copyAllOf: (place) => `表示中のすべてを${place}へコピー`,
-      takenOut: "除外",
-      impossible: "コピー不可",
-      madeFirst: "先に作成",
-      loading: "続きを読み込み中…",
-      tookOut: (rows) => count(rows, { other: "コピー#件を除外しました" }),
-      putBack: (rows) => count(rows, { other: "コピー#件の除外を解除しました" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "フォルダ#件を先に作成します" }),
     showMore: (more) => count(more, { other: "さらに#件を表示" }),
 
@@ -204,31 +141,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "ファイルを読み込めませんでした",
       text: "ブラウザがファイルを取得できませんでした。もう一度選択するか、複製したファイルを選択してください。",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "計画の保存後に#件の変更がありました" }),
-      text: "下の行は、ポータルの現状に基づく新しい計画です。同意するまで何も実行されません。",
-      useNewPlan: "新しい計画を使用",
-      accepted: "新しい計画を使用します",
-      lookFirst: "先に変更内容を確認してください。",
-      aspects,
-      sentences: {
-        "page-gone": () => "ページがなくなったか、閲覧権限がなくなりました。新しい計画には含まれません。",
-        "page-trashed": () => "ページがごみ箱へ移動されました。",
-        "page-changed": ({ aspects: changed }) =>
-          `ページが変更されています：${list(changed.map((aspect) => aspects[aspect]))}`,
-        "edits-not-comparable": () =>
-          "計画を保存した人とあなたとでは日付の表記が異なるため、その後に編集されたページを特定できません。",
-        "site-gone": () => "コピー先サイトがなくなったか、閲覧権限がなくなりました。",
-        "folder-gone": () => "コピー先フォルダがなくなったか、ごみ箱にあります。",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "このコピーは、計画の保存時には可能でしたが、現在はできません。",
-        "other-outcome": () => "ポータルでの結果が、保存した計画とは異なります。",
-      },
-      otherTitle: (saved, fresh) => `タイトル：「${saved}」ではなく「${fresh}」になります。`,
-      otherAddress: (saved, fresh) => `アドレス：「${saved}」ではなく「${fresh}」になります。`,
-      nowPublished: "公開されます。保存した計画では下書きでした。",
-      nowDraft: "下書きになります。保存した計画では公開でした。",
-    },
+    changes: reviewChanges(format),
   };
 }
 

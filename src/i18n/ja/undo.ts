@@ -1,152 +1,86 @@
 import type { Format } from "../format.ts";
 import type { UndoMessages } from "../sections/undo.ts";
+import { undoQuestions } from "./undo-questions.ts";
+import { undoWatch } from "./undo-watch.ts";
 
-export const undoMessages = ({ count }: Format): UndoMessages => ({
-  undoRows: (number) => count(number, { other: "コピー#件を取り消す" }),
-  undoPicked: (number) => count(number, { other: "選択したコピー#件を取り消す" }),
-  undoOne: "取り消す",
-  undoChanged: "それでも取り消す",
-  pick: (title) => `「${title}」を選択`,
-  pickShown: "表示中のすべてを選択",
-  pickNone: "選択を解除",
-  restoreRows: (number) => count(number, { other: "コピー#件を復元" }),
-  restoreOne: "復元",
-  ask: {
-    heading: (number) => count(number, { other: "コピー#件をごみ箱へ移動しますか？" }),
-    toTrash:
-      "ごみ箱へ移動するのは、この実行で作成したページだけです。完全に削除されるものはありません。30日以内であればここから復元できます。その後、ポータルがごみ箱を空にします。",
-    changed: "その後変更されたコピーは、いったん残します。後で1件ずつ確認してください。",
-    evenIfChanged: "その後に加えられた変更も、一緒にごみ箱へ移動します。",
-    published: (number) => count(number, { other: "うち#件は公開中です。訪問者に表示されなくなります。" }),
-    folders: "この実行で作成したフォルダも、他に何も入っていなければごみ箱へ移動します。",
-    targets: "コピー先",
-    target: (site, copies) => `${site}（${copies}）`,
-    confirm: (number) => count(number, { other: "コピー#件をごみ箱へ移動" }),
-    cancel: "何も変更しない",
-  },
-  askRestore: {
-    heading: (number) => count(number, { other: "コピー#件をごみ箱から復元しますか？" }),
-    text: "入っていたフォルダとともに、元の場所へ復元されます。",
-    published: (number) => count(number, { other: "うち#件は公開されていたため、再び公開されます。" }),
-    confirm: (number) => count(number, { other: "コピー#件をごみ箱から復元" }),
-    cancel: "何も変更しない",
-  },
-  changed: {
-    title: (number) => count(number, { other: "作成後に変更されたコピーが#件あります" }),
-    text: "これらはまだ残っています。ごみ箱へ移動するものにチェックを入れてください。それ以外はそのまま残ります。",
-    changes: {
-      title: ({ now }) => `タイトルが「${now}」に変更されています。`,
-      address: ({ now }) => `アドレスが「${now}」に変更されています。`,
-      publication: ({ now }) =>
-        now === "published" ? "その後公開されました。" : "その後公開が停止されました。",
-      moved: () => "別のフォルダへ移動されています。",
-      edited: ({ modifiedText }) => `内容または設定が変更されています（${modifiedText}）。`,
-      "not-known": () => "変更されたかどうか確認できません。",
+export function undoMessages(format: Format): UndoMessages {
+  const { count } = format;
+  return {
+    undoRows: (number) => count(number, { other: "コピー#件を取り消す" }),
+    undoPicked: (number) => count(number, { other: "選択したコピー#件を取り消す" }),
+    undoOne: "取り消す",
+    undoChanged: "それでも取り消す",
+    pick: (title) => `「${title}」を選択`,
+    pickShown: "表示中のすべてを選択",
+    pickNone: "選択を解除",
+    restoreRows: (number) => count(number, { other: "コピー#件を復元" }),
+    restoreOne: "復元",
+    ...undoQuestions(format),
+
+    headline: {
+      changed: (number) => count(number, { other: "コピー#件は、その後変更されたため残っています" }),
+      kept: (number) => count(number, { other: "コピー#件を取り消せませんでした" }),
+      notRestored: (number) => count(number, { other: "コピー#件を復元できませんでした" }),
+      trashed: (number) => count(number, { other: "コピー#件を取り消しました" }),
+      gone: (number) => count(number, { other: "コピー#件はすでになくなっていました" }),
+      restored: (number) => count(number, { other: "コピー#件を復元しました" }),
     },
-    allTheSame: (title) => `それでも「${title}」をごみ箱へ移動`,
-    tickAll: "すべて選択",
-    confirm: (number) => count(number, { other: "コピー#件をごみ箱へ移動" }),
-    more: (number) => count(number, { other: "他の#件は下の一覧にあります。" }),
-  },
-  headline: {
-    changed: (number) => count(number, { other: "コピー#件は、その後変更されたため残っています" }),
-    kept: (number) => count(number, { other: "コピー#件を取り消せませんでした" }),
-    notRestored: (number) => count(number, { other: "コピー#件を復元できませんでした" }),
-    trashed: (number) => count(number, { other: "コピー#件を取り消しました" }),
-    gone: (number) => count(number, { other: "コピー#件はすでになくなっていました" }),
-    restored: (number) => count(number, { other: "コピー#件を復元しました" }),
-  },
-  titles: {
-    undone: (title) => `「${title}」のコピーを取り消しました`,
-    gone: (title) => `「${title}」のコピーはすでになくなっていました`,
-    changed: (title) => `「${title}」のコピーは、その後変更されたため残っています`,
-    kept: (title) => `「${title}」のコピーを取り消せませんでした`,
-    restored: (title) => `「${title}」のコピーを復元しました`,
-    notRestored: (title) => `「${title}」のコピーを復元できませんでした`,
-  },
-  totals: {
-    trashed: (number) => count(number, { other: "ごみ箱内のコピー#件" }),
-    gone: (number) => count(number, { other: "すでになくなっていたコピー#件" }),
-    changed: (number) => count(number, { other: "その後変更されたコピー#件" }),
-    kept: (number) => count(number, { other: "残っているコピー#件" }),
-    restored: (number) => count(number, { other: "復元したコピー#件" }),
-    notRestored: (number) => count(number, { other: "復元できなかったコピー#件" }),
-  },
-  states: {
-    asked: "取り消す予定でしたが、順番が来る前に実行が終了しました。",
-    sent: "ごみ箱への移動中に実行が中断されました。",
-    trashed: "取り消しました。ごみ箱にあります。",
-    changed: "取り消す予定でしたが、その後変更されたため残っています。",
-    "restore-asked": "復元する予定でしたが、順番が来る前に実行が終了しました。",
-    restored: "取り消した後、復元しました。",
-    "not-restored": "まだごみ箱にあるか、ごみ箱からもなくなりました。ポータルには表示されていません。",
-    deleted: "ポータルで削除されていたため、取り消すものはありませんでした。",
-    inTrash: "すでにごみ箱に入っていました。",
-    notPublished: "下書きとして復元しました。再公開はできませんでした。",
-  },
-  refusals: {
-    "home-page": () =>
-      "サイトのトップページです。他のページがある間は、トップページをごみ箱へ移動できません。",
-    "other-site": () => "別のサイトへ移動されたため、この実行で作成した場所にありません。",
-    "not-made-by-run": () => "ポータルの情報では他の人が作成したページのため、変更しませんでした。",
-    stopped: () => "順番が来る前に停止されました。",
-    refused: () => "ごみ箱への移動がポータルに拒否されました。",
-    "not-seen": () => "ポータルのごみ箱に表示されていません。",
-  },
-  whatToDo: {
-    "home-page": () =>
-      "サイトの設定で別のトップページを指定してから、もう一度取り消してください。または、先に他のコピーを取り消してください。",
-    "other-site": () => "不要な場合は、移動先のサイトでごみ箱へ移動してください。",
-    "not-made-by-run": () =>
-      "「サイト」セクションで確認し、自分のページであればそこでごみ箱へ移動してください。",
-    stopped: () => "必要なときにもう一度取り消してください。",
-    refused: () => "「サイト」セクションでごみ箱へ移動するか、権限のある人に依頼してください。",
-    "not-seen": () => "もう一度取り消すか、「サイト」セクションで確認してください。",
-  },
-  keptRows: (number) => count(number, { other: "コピー#件を取り消せませんでした" }),
-  again: (number) => count(number, { other: "コピー#件をもう一度取り消す" }),
-  trashedFolders: (number) => count(number, { other: "ごみ箱内のフォルダ#件" }),
-  restoredFolders: (number) => count(number, { other: "復元したフォルダ#件" }),
-  keptFolders: {
-    "not-empty": (title) => `フォルダ「${title}」には他のものが入っているため、残しました。`,
-    "not-made-by-run": (title) => `フォルダ「${title}」は実行前から存在していたため、残しました。`,
-    refused: (title) => `フォルダ「${title}」のごみ箱への移動がポータルに拒否されました。`,
-  },
-  watch: {
-    heading: {
-      undoing: (number) => count(number, { other: "コピー#件を取り消しています" }),
-      restoring: (number) => count(number, { other: "コピー#件を復元しています" }),
+    titles: {
+      undone: (title) => `「${title}」のコピーを取り消しました`,
+      gone: (title) => `「${title}」のコピーはすでになくなっていました`,
+      changed: (title) => `「${title}」のコピーは、その後変更されたため残っています`,
+      kept: (title) => `「${title}」のコピーを取り消せませんでした`,
+      restored: (title) => `「${title}」のコピーを復元しました`,
+      notRestored: (title) => `「${title}」のコピーを復元できませんでした`,
     },
-    now: {
-      undoing: (left) => count(left, { other: "コピー#件を確認し、ごみ箱へ移動しています…" }),
-      restoring: (left) => count(left, { other: "コピー#件をごみ箱から復元しています…" }),
+    totals: {
+      trashed: (number) => count(number, { other: "ごみ箱内のコピー#件" }),
+      gone: (number) => count(number, { other: "すでになくなっていたコピー#件" }),
+      changed: (number) => count(number, { other: "その後変更されたコピー#件" }),
+      kept: (number) => count(number, { other: "残っているコピー#件" }),
+      restored: (number) => count(number, { other: "復元したコピー#件" }),
+      notRestored: (number) => count(number, { other: "復元できなかったコピー#件" }),
     },
-    folders: {
-      undoing: "この実行の空のフォルダをごみ箱へ移動しています…",
-      restoring: "復元した内容を読み込んで確認しています…",
-    },
-    done: { undoing: "ごみ箱へ移動済み", restoring: "復元済み" },
-    notDone: "処理できず",
-    left: "残り",
-    summary: (left, percent) => count(left, { other: `残り#件、${percent}%完了。` }),
-    rows: "対象のコピー",
     states: {
-      asked: "待機中",
-      sent: "ごみ箱へ移動中",
-      trashed: "ごみ箱内",
-      gone: "すでになくなっていました",
-      changed: "変更あり。後で確認をお願いします",
-      kept: "取り消せませんでした",
-      "restore-asked": "待機中",
-      restored: "復元済み",
-      "not-restored": "復元できませんでした",
+      asked: "取り消す予定でしたが、順番が来る前に実行が終了しました。",
+      sent: "ごみ箱への移動中に実行が中断されました。",
+      trashed: "取り消しました。ごみ箱にあります。",
+      changed: "取り消す予定でしたが、その後変更されたため残っています。",
+      "restore-asked": "復元する予定でしたが、順番が来る前に実行が終了しました。",
+      restored: "取り消した後、復元しました。",
+      "not-restored": "まだごみ箱にあるか、ごみ箱からもなくなりました。ポータルには表示されていません。",
+      deleted: "ポータルで削除されていたため、取り消すものはありませんでした。",
+      inTrash: "すでにごみ箱に入っていました。",
+      notPublished: "下書きとして復元しました。再公開はできませんでした。",
     },
-    confirmStop: {
-      title: "ここで停止しますか？",
-      text: "ポータルで処理中のものは最後まで行われます。他のコピーはそのまま残ります。",
+    refusals: {
+      "home-page": () =>
+        "サイトのトップページです。他のページがある間は、トップページをごみ箱へ移動できません。",
+      "other-site": () => "別のサイトへ移動されたため、この実行で作成した場所にありません。",
+      "not-made-by-run": () => "ポータルの情報では他の人が作成したページのため、変更しませんでした。",
+      stopped: () => "順番が来る前に停止されました。",
+      refused: () => "ごみ箱への移動がポータルに拒否されました。",
+      "not-seen": () => "ポータルのごみ箱に表示されていません。",
     },
-    stopping: "ポータルで処理中のものは最後まで行われます。他のコピーはそのまま残ります。",
-    lasting:
-      "このタブを開いたままにしてください。閉じてしまった場合は、Page Copierを開き直して再開してください。",
-  },
-});
+    whatToDo: {
+      "home-page": () =>
+        "サイトの設定で別のトップページを指定してから、もう一度取り消してください。または、先に他のコピーを取り消してください。",
+      "other-site": () => "不要な場合は、移動先のサイトでごみ箱へ移動してください。",
+      "not-made-by-run": () =>
+        "「サイト」セクションで確認し、自分のページであればそこでごみ箱へ移動してください。",
+      stopped: () => "必要なときにもう一度取り消してください。",
+      refused: () => "「サイト」セクションでごみ箱へ移動するか、権限のある人に依頼してください。",
+      "not-seen": () => "もう一度取り消すか、「サイト」セクションで確認してください。",
+    },
+    keptRows: (number) => count(number, { other: "コピー#件を取り消せませんでした" }),
+    again: (number) => count(number, { other: "コピー#件をもう一度取り消す" }),
+    trashedFolders: (number) => count(number, { other: "ごみ箱内のフォルダ#件" }),
+    restoredFolders: (number) => count(number, { other: "復元したフォルダ#件" }),
+    keptFolders: {
+      "not-empty": (title) => `フォルダ「${title}」には他のものが入っているため、残しました。`,
+      "not-made-by-run": (title) => `フォルダ「${title}」は実行前から存在していたため、残しました。`,
+      refused: (title) => `フォルダ「${title}」のごみ箱への移動がポータルに拒否されました。`,
+    },
+    watch: undoWatch(format),
+  };
+}

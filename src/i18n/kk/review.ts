@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "атауы",
-  address: "мекенжайы",
-  folder: "қалтасы",
-  publication: "көрінуі",
-  content: "мазмұны",
-} as const;
-
-const folderChanges = {
-  "made-now": "Бұл қалтаны енді жасау керек: жоспар сақталғанда ол бар еді.",
-  "there-now": "Бұл қалта енді бар: сақталған жоспар бойынша оны жасау керек еді.",
-  "not-made": "Бұл қалта енді жасалмайды: түпнұсқасы жоқ немесе оған ештеңе көшірілмейді.",
-  other: "Қалтаның мекенжайы немесе күйі сақталған жоспардағыдан басқаша болады.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Атауына сөз қосылады",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Жаңа мекенжай қабылданбайды",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Не болады",
     publication: "Көшірменің көрінуі",
@@ -145,57 +132,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Көшіру алдында тексеру",
-      counts: "Осы жоспардағы көшірмелер",
-      rows: (rows) => count(rows, { other: "Жоспарда # көшірме" }),
-      made: (rows) => count(rows, { other: "Жасалады: #" }),
-      takenOut: (rows) => count(rows, { other: "Алып тасталды: #" }),
-      impossible: (rows) => count(rows, { other: "Жасауға болмайды: #" }),
-      folders: (folders) => count(folders, { other: "Алдымен # қалта жасалады" }),
-      time: (time) => `Уақыты: ${time}, егер портал басқа жұмыспен айналыспаса.`,
-      perTarget: (sites) => count(sites, { other: "# межелі сайт" }),
-      whatIsNotAdapted: "Не көшірілмейді және бейімделмейді",
-      back: "Артқа",
-      save: "Жоспарды сақтау",
-      copyPages: (copies) => count(copies, { other: "# бетті көшіру" }),
-    },
-    filter: {
-      heading: "Не көрсетілген",
-      search: "Атауы, мекенжайы немесе орны бойынша табу",
-      target: "Межелі сайт",
-      allTargets: "Барлық межелі сайт",
-      searchTargets: "Атауы немесе мекенжайы бойынша іздеу",
-      noSuchTarget: "Мұндай межелі сайт жоқ",
-      warning: "Ескертулер",
-      anyWarning: "Ескертуі бар да, жоқ та",
-      searchWarnings: "Түрлері бойынша іздеу",
-      noSuchWarning: "Бұл жоспарда мұндай түр жоқ",
-      show: "Жолдар",
-      all: "Барлығы",
-      withWarnings: (rows) => `Ескертуі бар (${number(rows)})`,
-      impossible: (rows) => `Жасауға болмайды (${number(rows)})`,
-      takenOut: (rows) => `Алып тасталды (${number(rows)})`,
-      shown: (shown, all) => `${number(all)} ішінен ${number(shown)} көрсетілген`,
-      showEverything: "Бәрін көрсету",
-    },
-    list: {
-      label: "Межелі орындар бойынша көшірмелер",
-      keys: "Көрсеткілер — жылжу, бос орын — алып тастау немесе қайтару, Enter — толығырақ ашу.",
-      nothing: "Ештеңе табылмады.",
-      openGroups: "Барлық қалтаны ашу",
-      closeGroups: "Барлық қалтаны жабу",
-      takeOutShown: (rows) => count(rows, { other: "Көрсетілгендерді алып тастау (#)" }),
-      putBackShown: (rows) => count(rows, { other: "Алып тасталғандарды қайтару (#)" }),
-      copyThis: (title) => `«${title}» бетін көшіру`,
-      copyAllOf: (place) => `Көрсетілгеннің бәрін көшіру: ${place}`,
-      takenOut: "Алып тасталды",
-      impossible: "Жасауға болмайды",
-      madeFirst: "Алдымен жасалады",
-      loading: "Тағы жүктелуде…",
-      tookOut: (rows) => count(rows, { other: "# көшірме алып тасталды" }),
-      putBack: (rows) => count(rows, { other: "# көшірме жоспарға қайтарылды" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "Алдымен # қалта жасалады" }),
     showMore: (more) => count(more, { other: "Тағы # көрсету" }),
 
@@ -204,31 +142,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Файлды оқу мүмкін болмады",
       text: "Браузер оны бермеді. Файлды қайта таңдаңыз немесе оның көшірмесін алыңыз.",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "Жоспар сақталғаннан бері # өзгеріс болды" }),
-      text: "Төменде порталдың қазіргі деректері бойынша жаңа жоспар берілген. Келісіміңізсіз ештеңе басталмайды.",
-      useNewPlan: "Жаңа жоспарды пайдалану",
-      accepted: "Жаңа жоспар пайдаланылуда",
-      lookFirst: "Алдымен не өзгергенін қараңыз.",
-      aspects,
-      sentences: {
-        "page-gone": () => "Бет енді жоқ немесе оны көруге құқығыңыз жоқ. Жаңа жоспарға ол кірмейді.",
-        "page-trashed": () => "Бет енді себетте.",
-        "page-changed": ({ aspects: changed }) =>
-          `Бетте мыналар өзгерді: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Сізде және жоспарды сақтаған адамда күндер әртүрлі жазылады, сондықтан содан бері қай беттердің өңделгенін анықтау мүмкін емес.",
-        "site-gone": () => "Межелі сайт енді жоқ немесе оны көруге құқығыңыз жоқ.",
-        "folder-gone": () => "Межелі қалта енді жоқ немесе себетте.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Бұрын бұл көшірмені жасауға болатын еді, енді болмайды.",
-        "other-outcome": () => "Порталдағы нәтиже сақталған жоспардағыдан басқаша болады.",
-      },
-      otherTitle: (saved, fresh) => `Атауы: «${saved}» орнына «${fresh}».`,
-      otherAddress: (saved, fresh) => `Мекенжайы: «${saved}» орнына «${fresh}».`,
-      nowPublished: "Көшірме жарияланады, ал сақталған жоспарда нобай болатын.",
-      nowDraft: "Көшірме нобай болады, ал сақталған жоспарда жарияланған еді.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "tajuk",
-  address: "alamat",
-  folder: "folder",
-  publication: "keterlihatan",
-  content: "kandungan",
-} as const;
-
-const folderChanges = {
-  "made-now": "Folder ini kini perlu dibuat; dalam rancangan yang disimpan, folder ini sudah ada.",
-  "there-now": "Folder ini kini sudah ada; dalam rancangan yang disimpan, folder ini akan dibuat.",
-  "not-made": "Folder ini tidak lagi dibuat: yang asal sudah tiada, atau tiada apa-apa disalin ke dalamnya.",
-  other: "Folder ini mendapat alamat atau status yang berbeza daripada rancangan yang disimpan.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Tajuk mendapat tambahan",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Alamat baharu ditolak",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Apa yang akan berlaku",
     publication: "Keterlihatan salinan",
@@ -151,57 +138,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Semak sebelum menyalin",
-      counts: "Salinan dalam rancangan ini",
-      rows: (rows) => count(rows, { other: "# salinan dalam rancangan" }),
-      made: (rows) => count(rows, { other: "# akan dibuat" }),
-      takenOut: (rows) => count(rows, { other: "# dikecualikan" }),
-      impossible: (rows) => count(rows, { other: "# tidak dapat dibuat" }),
-      folders: (folders) => count(folders, { other: "# folder dibuat dahulu" }),
-      time: (time) => `Mengambil masa ${time}, jika portal tidak sibuk dengan hal lain.`,
-      perTarget: (sites) => count(sites, { other: "# laman web destinasi" }),
-      whatIsNotAdapted: "Apa yang tidak disalin atau disesuaikan",
-      back: "Kembali",
-      save: "Simpan rancangan",
-      copyPages: (copies) => count(copies, { other: "Salin # halaman" }),
-    },
-    filter: {
-      heading: "Apa yang ditunjukkan",
-      search: "Cari mengikut tajuk, alamat atau tempat",
-      target: "Laman web destinasi",
-      allTargets: "Semua laman web destinasi",
-      searchTargets: "Cari mengikut nama atau alamat",
-      noSuchTarget: "Tiada laman web destinasi dengan nama ini",
-      warning: "Perkara yang perlu diketahui",
-      anyWarning: "Ada atau tiada",
-      searchWarnings: "Cari jenisnya",
-      noSuchWarning: "Jenis ini tiada dalam rancangan",
-      show: "Baris",
-      all: "Semua",
-      withWarnings: (rows) => `Ada yang perlu diketahui (${number(rows)})`,
-      impossible: (rows) => `Tidak dapat dibuat (${number(rows)})`,
-      takenOut: (rows) => `Dikecualikan (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)} daripada ${number(all)} ditunjukkan`,
-      showEverything: "Tunjukkan semua",
-    },
-    list: {
-      label: "Salinan mengikut destinasi",
-      keys: "Kekunci anak panah untuk bergerak, Space untuk mengecualikan atau memasukkan semula, Enter untuk membuka butiran.",
-      nothing: "Tiada salinan yang sepadan.",
-      openGroups: "Buka semua folder",
-      closeGroups: "Tutup semua folder",
-      takeOutShown: (rows) => count(rows, { other: "Kecualikan # yang ditunjukkan" }),
-      putBackShown: (rows) => count(rows, { other: "Masukkan semula # yang dikecualikan" }),
-      copyThis: (title) => `Salin ${title}`,
-      copyAllOf: (place) => `Salin semua yang ditunjukkan ke ${place}`,
-      takenOut: "Dikecualikan",
-      impossible: "Tidak dapat dibuat",
-      madeFirst: "Dibuat dahulu",
-      loading: "Baris lagi…",
-      tookOut: (rows) => count(rows, { other: "# salinan dikecualikan" }),
-      putBack: (rows) => count(rows, { other: "# salinan dimasukkan semula" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "# folder dibuat dahulu" }),
     showMore: (more) => count(more, { other: "Tunjukkan # lagi" }),
 
@@ -210,32 +148,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Fail tidak dapat dibaca",
       text: "Pelayar tidak memberikan fail itu. Pilih fail itu lagi, atau salinannya.",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "# perkara telah berubah sejak rancangan disimpan" }),
-      text: "Baris di bawah ialah rancangan baharu, berdasarkan data portal sekarang. Tiada apa-apa dijalankan sebelum anda bersetuju.",
-      useNewPlan: "Gunakan rancangan baharu",
-      accepted: "Rancangan baharu digunakan",
-      lookFirst: "Lihat dahulu apa yang berubah.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Halaman sudah tiada, atau anda tidak lagi berhak melihatnya. Rancangan baharu tidak mengandunginya.",
-        "page-trashed": () => "Halaman kini berada dalam tong kitar semula.",
-        "page-changed": ({ aspects: changed }) =>
-          `Halaman telah berubah: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Format tarikh anda berbeza daripada format orang yang menyimpan rancangan, jadi tidak dapat dipastikan halaman mana yang diedit sejak itu.",
-        "site-gone": () => "Laman web destinasi sudah tiada, atau anda tidak lagi berhak melihatnya.",
-        "folder-gone": () => "Folder destinasi sudah tiada atau berada dalam tong kitar semula.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Salinan ini dahulu boleh dibuat, tetapi tidak lagi.",
-        "other-outcome": () => "Hasil di portal akan berbeza daripada rancangan yang disimpan.",
-      },
-      otherTitle: (saved, fresh) => `Tajuk: “${fresh}”, bukan “${saved}”.`,
-      otherAddress: (saved, fresh) => `Alamat: “${fresh}”, bukan “${saved}”.`,
-      nowPublished: "Akan diterbitkan; dalam rancangan yang disimpan, salinan ini draf.",
-      nowDraft: "Akan menjadi draf; dalam rancangan yang disimpan, salinan ini diterbitkan.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

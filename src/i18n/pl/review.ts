@@ -1,21 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "tytuł",
-  address: "adres",
-  folder: "folder",
-  publication: "widoczność",
-  content: "treść",
-} as const;
-
-const folderChanges = {
-  "made-now": "Ten folder trzeba teraz utworzyć; według zapisanego planu już istniał.",
-  "there-now": "Ten folder już istnieje; według zapisanego planu miał zostać utworzony.",
-  "not-made":
-    "Ten folder nie zostanie już utworzony: nie ma jego oryginału albo nic nie będzie do niego kopiowane.",
-  other: "Ten folder otrzyma inny adres lub stan niż w zapisanym planie.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Tytuł z dopiskiem",
@@ -47,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Nowy adres odrzucony",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Co się stanie",
     publication: "Widoczność kopii",
@@ -182,123 +168,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Sprawdź przed kopiowaniem",
-      counts: "Kopie w tym planie",
-      rows: (rows) =>
-        count(rows, {
-          one: "# kopia w planie",
-          few: "# kopie w planie",
-          many: "# kopii w planie",
-          other: "# kopii w planie",
-        }),
-      made: (rows) =>
-        count(rows, {
-          one: "# zostanie utworzona",
-          few: "# zostaną utworzone",
-          many: "# zostanie utworzonych",
-          other: "# zostanie utworzonych",
-        }),
-      takenOut: (rows) =>
-        count(rows, {
-          one: "# wykluczona",
-          few: "# wykluczone",
-          many: "# wykluczonych",
-          other: "# wykluczonych",
-        }),
-      impossible: (rows) =>
-        count(rows, {
-          one: "# niemożliwa",
-          few: "# niemożliwe",
-          many: "# niemożliwych",
-          other: "# niemożliwych",
-        }),
-      folders: (folders) =>
-        count(folders, {
-          one: "najpierw powstanie # folder",
-          few: "najpierw powstaną # foldery",
-          many: "najpierw powstanie # folderów",
-          other: "najpierw powstanie # folderów",
-        }),
-      time: (time) => `Potrwa ${time}, jeśli portal nie jest zajęty czymś innym.`,
-      perTarget: (sites) =>
-        count(sites, {
-          one: "# witryna docelowa",
-          few: "# witryny docelowe",
-          many: "# witryn docelowych",
-          other: "# witryn docelowych",
-        }),
-      whatIsNotAdapted: "Co nie jest kopiowane ani dostosowywane",
-      back: "Wstecz",
-      save: "Zapisz plan",
-      copyPages: (copies) =>
-        count(copies, {
-          one: "Kopiuj # stronę",
-          few: "Kopiuj # strony",
-          many: "Kopiuj # stron",
-          other: "Kopiuj # stron",
-        }),
-    },
-    filter: {
-      heading: "Co jest wyświetlane",
-      search: "Szukaj po tytule, adresie lub miejscu",
-      target: "Witryna docelowa",
-      allTargets: "Wszystkie witryny docelowe",
-      searchTargets: "Szukaj po nazwie lub adresie",
-      noSuchTarget: "Nie ma witryny docelowej o tej nazwie",
-      warning: "Uwagi",
-      anyWarning: "Dowolne lub bez uwag",
-      searchWarnings: "Szukaj wśród rodzajów",
-      noSuchWarning: "W tym planie nie ma takiego rodzaju",
-      show: "Wiersze",
-      all: "Wszystkie",
-      withWarnings: (rows) => `Z uwagami (${number(rows)})`,
-      impossible: (rows) => `Niemożliwe (${number(rows)})`,
-      takenOut: (rows) => `Wykluczone (${number(rows)})`,
-      shown: (shown, all) => `Wyświetlono ${number(shown)} z ${number(all)}`,
-      showEverything: "Pokaż wszystko",
-    },
-    list: {
-      label: "Kopie według miejsca docelowego",
-      keys: "Strzałki przechodzą między wierszami, Spacja wyklucza lub dodaje z powrotem, Enter otwiera szczegóły.",
-      nothing: "Żadna kopia nie pasuje.",
-      openGroups: "Rozwiń wszystkie foldery",
-      closeGroups: "Zwiń wszystkie foldery",
-      takeOutShown: (rows) =>
-        count(rows, {
-          one: "Wyklucz # wyświetloną",
-          few: "Wyklucz wszystkie # wyświetlone",
-          many: "Wyklucz wszystkie wyświetlone (#)",
-          other: "Wyklucz wszystkie wyświetlone (#)",
-        }),
-      putBackShown: (rows) =>
-        count(rows, {
-          one: "Dodaj z powrotem # wykluczoną",
-          few: "Dodaj z powrotem wszystkie # wykluczone",
-          many: "Dodaj z powrotem wszystkie wykluczone (#)",
-          other: "Dodaj z powrotem wszystkie wykluczone (#)",
-        }),
-      copyThis: (title) => `Kopiuj „${title}”`,
-      copyAllOf: (place) => `Kopiuj wszystkie wyświetlone do: ${place}`,
-      takenOut: "Wykluczona",
-      impossible: "Niemożliwa",
-      madeFirst: "Powstanie najpierw",
-      loading: "Kolejne wiersze…",
-      tookOut: (rows) =>
-        count(rows, {
-          one: "Wykluczono # kopię",
-          few: "Wykluczono # kopie",
-          many: "Wykluczono # kopii",
-          other: "Wykluczono # kopii",
-        }),
-      putBack: (rows) =>
-        count(rows, {
-          one: "Dodano z powrotem # kopię",
-          few: "Dodano z powrotem # kopie",
-          many: "Dodano z powrotem # kopii",
-          other: "Dodano z powrotem # kopii",
-        }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, {
         one: "Najpierw powstanie # folder",
@@ -313,38 +184,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Nie udało się odczytać pliku",
       text: "Przeglądarka go nie udostępniła. Wybierz go ponownie albo wybierz jego kopię.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# zmiana od zapisania planu",
-          few: "# zmiany od zapisania planu",
-          many: "# zmian od zapisania planu",
-          other: "# zmian od zapisania planu",
-        }),
-      text: "Poniższe wiersze to nowy plan, oparty na obecnym stanie portalu. Nic nie ruszy bez Twojej zgody.",
-      useNewPlan: "Użyj nowego planu",
-      accepted: "Używany jest nowy plan",
-      lookFirst: "Najpierw sprawdź, co się zmieniło.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Strony już nie ma albo nie masz już prawa jej odczytać. Nowy plan jej nie obejmuje.",
-        "page-trashed": () => "Strona jest teraz w koszu.",
-        "page-changed": ({ aspects: changed }) =>
-          `Na stronie coś się zmieniło: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Daty wyświetlają się u Ciebie w innym formacie niż u osoby, która zapisała plan, więc nie da się ustalić, które strony od tego czasu edytowano.",
-        "site-gone": () => "Witryny docelowej już nie ma albo nie masz już prawa jej odczytać.",
-        "folder-gone": () => "Folderu docelowego już nie ma albo jest w koszu.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Ta kopia była możliwa, a teraz już nie jest.",
-        "other-outcome": () => "Portal utworzy coś innego, niż przewiduje zapisany plan.",
-      },
-      otherTitle: (saved, fresh) => `Tytuł: „${fresh}” zamiast „${saved}”.`,
-      otherAddress: (saved, fresh) => `Adres: „${fresh}” zamiast „${saved}”.`,
-      nowPublished: "Zostanie opublikowana; w zapisanym planie była wersją roboczą.",
-      nowDraft: "Będzie wersją roboczą; w zapisanym planie była opublikowana.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

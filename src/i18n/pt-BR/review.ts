@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "título",
-  address: "endereço",
-  folder: "pasta",
-  publication: "visibilidade",
-  content: "conteúdo",
-} as const;
-
-const folderChanges = {
-  "made-now": "Agora é preciso criar esta pasta; segundo o plano salvo, ela já existia.",
-  "there-now": "Esta pasta já existe; o plano salvo a criaria.",
-  "not-made": "Esta pasta não é mais criada: o original dela não existe mais ou nada é copiado para ela.",
-  other: "Esta pasta recebe um endereço ou um estado diferente do que consta no plano salvo.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Título recebe um sufixo",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Novo endereço recusado",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "O que vai acontecer",
     publication: "Visibilidade da cópia",
@@ -158,59 +145,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Revisar antes de copiar",
-      counts: "Cópias deste plano",
-      rows: (rows) => count(rows, { one: "# cópia no plano", other: "# cópias no plano" }),
-      made: (rows) => count(rows, { one: "# será criada", other: "# serão criadas" }),
-      takenOut: (rows) => count(rows, { one: "# retirada", other: "# retiradas" }),
-      impossible: (rows) => count(rows, { one: "# não pode ser criada", other: "# não podem ser criadas" }),
-      folders: (folders) => count(folders, { one: "# pasta criada antes", other: "# pastas criadas antes" }),
-      time: (time) => `Leva ${time}, se o portal não estiver ocupado com outras tarefas.`,
-      perTarget: (sites) => count(sites, { one: "# site de destino", other: "# sites de destino" }),
-      whatIsNotAdapted: "O que não é copiado nem adaptado",
-      back: "Voltar",
-      save: "Salvar plano",
-      copyPages: (copies) => count(copies, { one: "Copiar # página", other: "Copiar # páginas" }),
-    },
-    filter: {
-      heading: "O que é mostrado",
-      search: "Buscar por título, endereço ou local",
-      target: "Site de destino",
-      allTargets: "Todos os sites de destino",
-      searchTargets: "Buscar por nome ou endereço",
-      noSuchTarget: "Nenhum site de destino com este nome",
-      warning: "Avisos",
-      anyWarning: "Com ou sem avisos",
-      searchWarnings: "Buscar tipos de aviso",
-      noSuchWarning: "Nenhum aviso deste tipo no plano",
-      show: "Linhas",
-      all: "Todas",
-      withWarnings: (rows) => `Com avisos (${number(rows)})`,
-      impossible: (rows) => `Não podem ser criadas (${number(rows)})`,
-      takenOut: (rows) => `Retiradas (${number(rows)})`,
-      shown: (shown, all) => `Mostrando ${number(shown)} de ${number(all)}`,
-      showEverything: "Mostrar tudo",
-    },
-    list: {
-      label: "Cópias por destino",
-      keys: "As setas movem, Espaço retira ou inclui de novo, Enter abre os detalhes.",
-      nothing: "Nenhuma cópia corresponde.",
-      openGroups: "Abrir todas as pastas",
-      closeGroups: "Fechar todas as pastas",
-      takeOutShown: (rows) => count(rows, { one: "Retirar # mostrada", other: "Retirar as # mostradas" }),
-      putBackShown: (rows) =>
-        count(rows, { one: "Incluir de novo # retirada", other: "Incluir de novo as # retiradas" }),
-      copyThis: (title) => `Copiar ${title}`,
-      copyAllOf: (place) => `Copiar todas as mostradas para ${place}`,
-      takenOut: "Retirada",
-      impossible: "Não pode ser criada",
-      madeFirst: "Criada antes",
-      loading: "Mais linhas…",
-      tookOut: (rows) => count(rows, { one: "# cópia retirada", other: "# cópias retiradas" }),
-      putBack: (rows) =>
-        count(rows, { one: "# cópia incluída de novo", other: "# cópias incluídas de novo" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, { one: "# pasta é criada antes", other: "# pastas são criadas antes" }),
     showMore: (more) => count(more, { other: "Mostrar mais #" }),
@@ -220,36 +156,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Não foi possível ler o arquivo",
       text: "O navegador não o forneceu. Escolha-o novamente ou escolha uma cópia dele.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "# mudança desde que o plano foi salvo",
-          other: "# mudanças desde que o plano foi salvo",
-        }),
-      text: "As linhas abaixo são o novo plano, de acordo com o estado atual do portal. Nada é executado antes de você concordar.",
-      useNewPlan: "Usar o novo plano",
-      accepted: "O novo plano está em uso",
-      lookFirst: "Veja primeiro o que mudou.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "A página não existe mais ou você não tem mais permissão para lê-la. O novo plano não a inclui.",
-        "page-trashed": () => "A página agora está na lixeira.",
-        "page-changed": ({ aspects: changed }) =>
-          `A página não é mais como era: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "O portal mostra as datas para você em um formato diferente do de quem salvou o plano, por isso não é possível saber quais páginas foram editadas desde então.",
-        "site-gone": () => "O site de destino não existe mais ou você não tem mais permissão para lê-lo.",
-        "folder-gone": () => "A pasta de destino não existe mais ou está na lixeira.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Esta cópia era possível e não é mais.",
-        "other-outcome": () => "O resultado no portal será diferente do que consta no plano salvo.",
-      },
-      otherTitle: (saved, fresh) => `Título: “${fresh}” em vez de “${saved}”.`,
-      otherAddress: (saved, fresh) => `Endereço: “${fresh}” em vez de “${saved}”.`,
-      nowPublished: "Será publicada; no plano salvo, era um rascunho.",
-      nowDraft: "Será um rascunho; no plano salvo, seria publicada.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "название",
-  address: "адрес",
-  folder: "папка",
-  publication: "видимость",
-  content: "содержимое",
-} as const;
-
-const folderChanges = {
-  "made-now": "Эту папку теперь придется создать: когда план сохраняли, она там была.",
-  "there-now": "Эта папка там уже есть: по сохраненному плану ее нужно было создать.",
-  "not-made": "Эта папка больше не создается: ее оригинала нет или в нее ничего не копируется.",
-  other: "Адрес или состояние папки будут не такими, как в сохраненном плане.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "К названию добавится слово",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Новый адрес не принят",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Что произойдет",
     publication: "Видимость копии",
@@ -187,93 +174,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Проверка перед копированием",
-      counts: "Копии в этом плане",
-      rows: (rows) =>
-        count(rows, {
-          one: "В плане # копия",
-          few: "В плане # копии",
-          many: "В плане # копий",
-          other: "В плане # копии",
-        }),
-      made: (rows) => count(rows, { other: "Будет создано: #" }),
-      takenOut: (rows) => count(rows, { other: "Исключено: #" }),
-      impossible: (rows) => count(rows, { other: "Нельзя создать: #" }),
-      folders: (folders) =>
-        count(folders, {
-          one: "Сначала создается # папка",
-          few: "Сначала создаются # папки",
-          many: "Сначала создается # папок",
-          other: "Сначала создается # папки",
-        }),
-      time: (time) => `Время: ${time}, если портал не занят другими задачами.`,
-      perTarget: (sites) =>
-        count(sites, {
-          one: "# целевой сайт",
-          few: "# целевых сайта",
-          many: "# целевых сайтов",
-          other: "# целевого сайта",
-        }),
-      whatIsNotAdapted: "Что не копируется и не меняется",
-      back: "Назад",
-      save: "Сохранить план",
-      copyPages: (copies) =>
-        count(copies, {
-          one: "Копировать # страницу",
-          few: "Копировать # страницы",
-          many: "Копировать # страниц",
-          other: "Копировать # страницы",
-        }),
-    },
-    filter: {
-      heading: "Что показано",
-      search: "Найти по названию, адресу или расположению",
-      target: "Целевой сайт",
-      allTargets: "Все целевые сайты",
-      searchTargets: "Поиск по названию или адресу",
-      noSuchTarget: "Такого целевого сайта нет",
-      warning: "Предупреждения",
-      anyWarning: "С предупреждениями и без",
-      searchWarnings: "Поиск по видам",
-      noSuchWarning: "В этом плане таких нет",
-      show: "Строки",
-      all: "Все",
-      withWarnings: (rows) => `С предупреждениями (${number(rows)})`,
-      impossible: (rows) => `Нельзя создать (${number(rows)})`,
-      takenOut: (rows) => `Исключено (${number(rows)})`,
-      shown: (shown, all) => `Показано: ${number(shown)} из ${number(all)}`,
-      showEverything: "Показать все",
-    },
-    list: {
-      label: "Копии по местам назначения",
-      keys: "Стрелки — перемещение, пробел — исключить или вернуть, Enter — подробности.",
-      nothing: "Ничего не найдено.",
-      openGroups: "Развернуть все папки",
-      closeGroups: "Свернуть все папки",
-      takeOutShown: (rows) => count(rows, { other: "Исключить показанные (#)" }),
-      putBackShown: (rows) => count(rows, { other: "Вернуть исключенные (#)" }),
-      copyThis: (title) => `Копировать «${title}»`,
-      copyAllOf: (place) => `Копировать все показанное: ${place}`,
-      takenOut: "Исключено",
-      impossible: "Нельзя создать",
-      madeFirst: "Создается сначала",
-      loading: "Загружаем еще…",
-      tookOut: (rows) =>
-        count(rows, {
-          one: "Исключена # копия",
-          few: "Исключены # копии",
-          many: "Исключено # копий",
-          other: "Исключено # копии",
-        }),
-      putBack: (rows) =>
-        count(rows, {
-          one: "В план возвращена # копия",
-          few: "В план возвращены # копии",
-          many: "В план возвращено # копий",
-          other: "В план возвращено # копии",
-        }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, {
         one: "Сначала создается # папка",
@@ -288,38 +190,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Не удалось прочитать файл",
       text: "Браузер его не передал. Выберите файл еще раз или возьмите его копию.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "С тех пор как план сохранен, произошло # изменение",
-          few: "С тех пор как план сохранен, произошли # изменения",
-          many: "С тех пор как план сохранен, произошло # изменений",
-          other: "С тех пор как план сохранен, произошло # изменения",
-        }),
-      text: "Ниже показан новый план — по нынешним данным портала. Без вашего согласия ничего не начнется.",
-      useNewPlan: "Использовать новый план",
-      accepted: "Используется новый план",
-      lookFirst: "Сначала посмотрите, что изменилось.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Страницы больше нет, или у вас нет права ее просматривать. В новый план она не вошла.",
-        "page-trashed": () => "Страница теперь в корзине.",
-        "page-changed": ({ aspects: changed }) =>
-          `Страница изменилась: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "У вас и у того, кто сохранил план, даты записаны по-разному, поэтому нельзя определить, какие страницы с тех пор редактировали.",
-        "site-gone": () => "Целевого сайта больше нет, или у вас нет права его просматривать.",
-        "folder-gone": () => "Целевой папки больше нет, или она в корзине.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Раньше эту копию можно было создать, теперь нельзя.",
-        "other-outcome": () => "Результат на портале будет не таким, как в сохраненном плане.",
-      },
-      otherTitle: (saved, fresh) => `Название: «${fresh}» вместо «${saved}».`,
-      otherAddress: (saved, fresh) => `Адрес: «${fresh}» вместо «${saved}».`,
-      nowPublished: "Копия будет опубликована, хотя в сохраненном плане была черновиком.",
-      nowDraft: "Копия будет черновиком, хотя в сохраненном плане была опубликована.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

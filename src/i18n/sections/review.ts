@@ -44,7 +44,7 @@ export interface PlainMessages {
 }
 
 /** What the review says: the panel beside the choices, the screen for many copies, and plans in files. */
-export interface ReviewMessages {
+export interface ReviewMessages extends ReviewListMessages {
   readonly heading: string;
   readonly publication: string;
   readonly wishes: Readonly<Record<PublicationWish, Choice>>;
@@ -90,6 +90,28 @@ export interface ReviewMessages {
   readonly folderWarnings: Sentences<FolderWarning>;
   readonly roughTime: (time: RoughTime) => string;
 
+  readonly foldersMade: (count: number) => string;
+  readonly showMore: (count: number) => string;
+
+  readonly openPlan: string;
+  readonly fileUnreadable: Choice;
+  readonly changes: {
+    readonly title: (count: number) => string;
+    readonly text: string;
+    readonly useNewPlan: string;
+    readonly accepted: string;
+    readonly lookFirst: string;
+    readonly sentences: Sentences<PlanChange>;
+    readonly aspects: Readonly<Record<PageAspect, string>>;
+    readonly otherTitle: (saved: string, fresh: string) => string;
+    readonly otherAddress: (saved: string, fresh: string) => string;
+    readonly nowPublished: string;
+    readonly nowDraft: string;
+  };
+}
+
+/** What is said around and in the list of planned copies. */
+export interface ReviewListMessages {
   readonly screen: {
     readonly heading: string;
     readonly counts: string;
@@ -140,23 +162,5 @@ export interface ReviewMessages {
     readonly loading: string;
     readonly tookOut: (count: number) => string;
     readonly putBack: (count: number) => string;
-  };
-  readonly foldersMade: (count: number) => string;
-  readonly showMore: (count: number) => string;
-
-  readonly openPlan: string;
-  readonly fileUnreadable: Choice;
-  readonly changes: {
-    readonly title: (count: number) => string;
-    readonly text: string;
-    readonly useNewPlan: string;
-    readonly accepted: string;
-    readonly lookFirst: string;
-    readonly sentences: Sentences<PlanChange>;
-    readonly aspects: Readonly<Record<PageAspect, string>>;
-    readonly otherTitle: (saved: string, fresh: string) => string;
-    readonly otherAddress: (saved: string, fresh: string) => string;
-    readonly nowPublished: string;
-    readonly nowDraft: string;
   };
 }

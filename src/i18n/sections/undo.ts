@@ -11,7 +11,7 @@ interface Choice {
 type Counted = (count: number) => string;
 
 /** Taking copies back, and bringing them back again. */
-export interface UndoMessages {
+export interface UndoMessages extends UndoQuestions {
   readonly undoRows: Counted;
   readonly undoPicked: Counted;
   readonly undoOne: string;
@@ -23,9 +23,6 @@ export interface UndoMessages {
   readonly pickNone: string;
   readonly restoreRows: Counted;
   readonly restoreOne: string;
-  readonly ask: UndoQuestionMessages;
-  readonly askRestore: RestoreQuestionMessages;
-  readonly changed: ChangedMessages;
   /** What became of it in one sentence; the first of these that is true. */
   readonly headline: Readonly<Record<keyof UndoTotals, Counted>>;
   /** Of one copy, by its title. */
@@ -48,6 +45,13 @@ export interface UndoMessages {
     Record<Extract<UndoFolderState, { readonly at: "kept" }>["why"], (title: string) => string>
   >;
   readonly watch: WatchUndoMessages;
+}
+
+/** What is asked before anything is taken back or brought back. */
+export interface UndoQuestions {
+  readonly ask: UndoQuestionMessages;
+  readonly askRestore: RestoreQuestionMessages;
+  readonly changed: ChangedMessages;
 }
 
 interface UndoQuestionMessages {

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "ชื่อ",
-  address: "ที่อยู่",
-  folder: "โฟลเดอร์",
-  publication: "การเผยแพร่",
-  content: "เนื้อหา",
-} as const;
-
-const folderChanges = {
-  "made-now": "ต้องสร้างโฟลเดอร์นี้ตอนนี้ เมื่อบันทึกแผนไว้ โฟลเดอร์นี้ยังมีอยู่",
-  "there-now": "มีโฟลเดอร์นี้อยู่แล้ว ตามแผนที่บันทึกไว้จะสร้างขึ้น",
-  "not-made": "จะไม่สร้างโฟลเดอร์นี้แล้ว เพราะไม่มีต้นฉบับหรือไม่มีอะไรคัดลอกลงไป",
-  other: "ที่อยู่หรือสถานะของโฟลเดอร์นี้จะต่างจากแผนที่บันทึกไว้",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "ชื่อจะมีคำต่อท้าย",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "พอร์ทัลไม่รับที่อยู่ใหม่",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "สิ่งที่จะเกิดขึ้น",
     publication: "การเผยแพร่สำเนา",
@@ -137,57 +124,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "ตรวจสอบก่อนคัดลอก",
-      counts: "สำเนาในแผนนี้",
-      rows: (rows) => count(rows, { other: "สำเนาในแผน # รายการ" }),
-      made: (rows) => count(rows, { other: "จะสร้าง # รายการ" }),
-      takenOut: (rows) => count(rows, { other: "นำออก # รายการ" }),
-      impossible: (rows) => count(rows, { other: "สร้างไม่ได้ # รายการ" }),
-      folders: (folders) => count(folders, { other: "สร้างก่อน # โฟลเดอร์" }),
-      time: (time) => `ใช้เวลา${time} หากพอร์ทัลไม่ได้ทำงานอื่นอยู่`,
-      perTarget: (sites) => count(sites, { other: "# เว็บไซต์ปลายทาง" }),
-      whatIsNotAdapted: "สิ่งที่ไม่คัดลอกหรือไม่ปรับ",
-      back: "ย้อนกลับ",
-      save: "บันทึกแผน",
-      copyPages: (copies) => count(copies, { other: "คัดลอก # หน้า" }),
-    },
-    filter: {
-      heading: "สิ่งที่แสดง",
-      search: "ค้นหาด้วยชื่อ ที่อยู่ หรือตำแหน่ง",
-      target: "เว็บไซต์ปลายทาง",
-      allTargets: "เว็บไซต์ปลายทางทั้งหมด",
-      searchTargets: "ค้นหาด้วยชื่อหรือที่อยู่",
-      noSuchTarget: "ไม่มีเว็บไซต์ปลายทางชื่อนี้",
-      warning: "ข้อควรทราบ",
-      anyWarning: "มีหรือไม่มีก็ได้",
-      searchWarnings: "ค้นหาประเภท",
-      noSuchWarning: "ไม่มีประเภทนี้ในแผน",
-      show: "แถว",
-      all: "ทั้งหมด",
-      withWarnings: (rows) => `มีข้อควรทราบ (${number(rows)})`,
-      impossible: (rows) => `สร้างไม่ได้ (${number(rows)})`,
-      takenOut: (rows) => `นำออกแล้ว (${number(rows)})`,
-      shown: (shown, all) => `แสดง ${number(shown)} จาก ${number(all)}`,
-      showEverything: "แสดงทั้งหมด",
-    },
-    list: {
-      label: "สำเนาตามปลายทาง",
-      keys: "ปุ่มลูกศรใช้เลื่อน Spacebar ใช้นำออกหรือนำกลับ Enter ใช้เปิดรายละเอียด",
-      nothing: "ไม่มีสำเนาที่ตรงกัน",
-      openGroups: "เปิดทุกโฟลเดอร์",
-      closeGroups: "ปิดทุกโฟลเดอร์",
-      takeOutShown: (rows) => count(rows, { other: "นำออก # รายการที่แสดง" }),
-      putBackShown: (rows) => count(rows, { other: "นำกลับ # รายการที่นำออก" }),
-      copyThis: (title) => `คัดลอก ${title}`,
-      copyAllOf: (place) => `คัดลอกที่แสดงทั้งหมดไปยัง ${place}`,
-      takenOut: "นำออกแล้ว",
-      impossible: "สร้างไม่ได้",
-      madeFirst: "สร้างก่อน",
-      loading: "แถวเพิ่มเติม…",
-      tookOut: (rows) => count(rows, { other: "นำสำเนา # รายการออกแล้ว" }),
-      putBack: (rows) => count(rows, { other: "นำสำเนา # รายการกลับมาแล้ว" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "จะสร้าง # โฟลเดอร์ก่อน" }),
     showMore: (more) => count(more, { other: "แสดงอีก # รายการ" }),
 
@@ -196,30 +134,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "อ่านไฟล์ไม่สำเร็จ",
       text: "เบราว์เซอร์ไม่ส่งไฟล์ให้ โปรดเลือกไฟล์อีกครั้ง หรือเลือกสำเนาของไฟล์",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "มีการเปลี่ยนแปลง # รายการหลังจากบันทึกแผน" }),
-      text: "แถวด้านล่างคือแผนใหม่ตามข้อมูลปัจจุบันของพอร์ทัล จะไม่มีการคัดลอกจนกว่าคุณจะยืนยัน",
-      useNewPlan: "ใช้แผนใหม่",
-      accepted: "ใช้แผนใหม่แล้ว",
-      lookFirst: "ดูสิ่งที่เปลี่ยนแปลงก่อน",
-      aspects,
-      sentences: {
-        "page-gone": () => "ไม่มีหน้านี้แล้ว หรือคุณไม่มีสิทธิ์อ่านอีกต่อไป แผนใหม่ไม่มีหน้านี้",
-        "page-trashed": () => "ขณะนี้หน้าอยู่ในถังขยะ",
-        "page-changed": ({ aspects: changed }) =>
-          `หน้านี้ไม่เหมือนเดิม: ${list(changed.map((aspect) => aspects[aspect]))}`,
-        "edits-not-comparable": () => "รูปแบบวันที่ของคุณต่างจากของผู้ที่บันทึกแผน จึงบอกไม่ได้ว่าหน้าใดถูกแก้ไขหลังจากนั้น",
-        "site-gone": () => "ไม่มีเว็บไซต์ปลายทางนี้แล้ว หรือคุณไม่มีสิทธิ์อ่านอีกต่อไป",
-        "folder-gone": () => "ไม่มีโฟลเดอร์ปลายทางนี้แล้ว หรืออยู่ในถังขยะ",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "สำเนานี้เคยสร้างได้ แต่ตอนนี้สร้างไม่ได้แล้ว",
-        "other-outcome": () => "ผลที่ได้จากพอร์ทัลจะต่างจากที่ระบุในแผนที่บันทึกไว้",
-      },
-      otherTitle: (saved, fresh) => `ชื่อ: “${fresh}” แทน “${saved}”`,
-      otherAddress: (saved, fresh) => `ที่อยู่: “${fresh}” แทน “${saved}”`,
-      nowPublished: "จะเผยแพร่ ในแผนที่บันทึกไว้เป็นแบบร่าง",
-      nowDraft: "จะเป็นแบบร่าง ในแผนที่บันทึกไว้เป็นการเผยแพร่",
-    },
+    changes: reviewChanges(format),
   };
 }
 

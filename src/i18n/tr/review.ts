@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "başlık",
-  address: "adres",
-  folder: "klasör",
-  publication: "görünürlük",
-  content: "içerik",
-} as const;
-
-const folderChanges = {
-  "made-now": "Bu klasörün şimdi oluşturulması gerekiyor; plan kaydedildiğinde orada vardı.",
-  "there-now": "Bu klasör artık var; kaydedilen plan onu oluşturacaktı.",
-  "not-made": "Bu klasör artık oluşturulmayacak: orijinali yok veya içine hiçbir şey kopyalanmıyor.",
-  other: "Bu klasörün adresi veya durumu kaydedilen plandakinden farklı olacak.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Başlığa ek gelir",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Yeni adres reddediliyor",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Ne olacak?",
     publication: "Kopyanın görünürlüğü",
@@ -159,66 +146,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Kopyalamadan önce gözden geçirin",
-      counts: "Bu planın kopyaları",
-      rows: (rows) => count(rows, { one: "Planda # kopya", other: "Planda # kopya" }),
-      made: (rows) => count(rows, { one: "# oluşturulacak", other: "# oluşturulacak" }),
-      takenOut: (rows) => count(rows, { one: "# hariç tutuldu", other: "# hariç tutuldu" }),
-      impossible: (rows) => count(rows, { one: "# oluşturulamaz", other: "# oluşturulamaz" }),
-      folders: (folders) =>
-        count(folders, { one: "önce # klasör oluşturulacak", other: "önce # klasör oluşturulacak" }),
-      time: (time) => `Portal başka işlerle meşgul değilse süre: ${time}.`,
-      perTarget: (sites) => count(sites, { one: "# hedef site", other: "# hedef site" }),
-      whatIsNotAdapted: "Kopyalanmayan veya uyarlanmayanlar",
-      back: "Geri",
-      save: "Planı kaydet",
-      copyPages: (copies) => count(copies, { one: "# sayfayı kopyala", other: "# sayfayı kopyala" }),
-    },
-    filter: {
-      heading: "Gösterilenler",
-      search: "Başlığa, adrese veya yere göre bul",
-      target: "Hedef site",
-      allTargets: "Tüm hedef siteler",
-      searchTargets: "Ada veya adrese göre ara",
-      noSuchTarget: "Bu adda bir hedef site yok",
-      warning: "Uyarılar",
-      anyWarning: "Uyarılı veya uyarısız",
-      searchWarnings: "Türlerde ara",
-      noSuchWarning: "Bu planda böyle bir tür yok",
-      show: "Satırlar",
-      all: "Tümü",
-      withWarnings: (rows) => `Uyarılı (${number(rows)})`,
-      impossible: (rows) => `Oluşturulamaz (${number(rows)})`,
-      takenOut: (rows) => `Hariç tutulan (${number(rows)})`,
-      shown: (shown, all) => `${number(shown)}/${number(all)} gösteriliyor`,
-      showEverything: "Tümünü göster",
-    },
-    list: {
-      label: "Hedefe göre kopyalar",
-      keys: "Ok tuşları hareket ettirir, Boşluk hariç tutar veya geri ekler, Enter ayrıntıları açar.",
-      nothing: "Eşleşen kopya yok.",
-      openGroups: "Tüm klasörleri aç",
-      closeGroups: "Tüm klasörleri kapat",
-      takeOutShown: (rows) =>
-        count(rows, {
-          one: "Gösterilen # kopyayı hariç tut",
-          other: "Gösterilen # kopyanın tümünü hariç tut",
-        }),
-      putBackShown: (rows) =>
-        count(rows, {
-          one: "Hariç tutulan # kopyayı geri ekle",
-          other: "Hariç tutulan # kopyanın tümünü geri ekle",
-        }),
-      copyThis: (title) => `${title} sayfasını kopyala`,
-      copyAllOf: (place) => `Gösterilenlerin tümünü şuraya kopyala: ${place}`,
-      takenOut: "Hariç tutuldu",
-      impossible: "Oluşturulamaz",
-      madeFirst: "Önce oluşturulur",
-      loading: "Diğer satırlar…",
-      tookOut: (rows) => count(rows, { one: "# kopya hariç tutuldu", other: "# kopya hariç tutuldu" }),
-      putBack: (rows) => count(rows, { one: "# kopya geri eklendi", other: "# kopya geri eklendi" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, { one: "Önce # klasör oluşturulur", other: "Önce # klasör oluşturulur" }),
     showMore: (more) => count(more, { one: "# tane daha göster", other: "# tane daha göster" }),
@@ -228,35 +157,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Dosya okunamadı",
       text: "Tarayıcı dosyayı vermedi. Dosyayı yeniden seçin veya bir kopyasını deneyin.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "Plan kaydedildiğinden beri # şey değişti",
-          other: "Plan kaydedildiğinden beri # şey değişti",
-        }),
-      text: "Aşağıdaki satırlar, portalın şimdi bildirdiklerinden oluşturulan yeni plandır. Siz onaylamadan hiçbir şey çalıştırılmaz.",
-      useNewPlan: "Yeni planı kullan",
-      accepted: "Yeni plan kullanılıyor",
-      lookFirst: "Önce nelerin değiştiğine bakın.",
-      aspects,
-      sentences: {
-        "page-gone": () => "Sayfa artık yok veya görüntüleme yetkiniz kalmadı. Yeni planda yer almıyor.",
-        "page-trashed": () => "Sayfa artık geri dönüşüm kutusunda.",
-        "page-changed": ({ aspects: changed }) =>
-          `Sayfada değişenler: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Tarihler sizde, planı kaydeden kişidekinden farklı yazılıyor; o zamandan beri hangi sayfaların düzenlendiği anlaşılamıyor.",
-        "site-gone": () => "Hedef site artık yok veya görüntüleme yetkiniz kalmadı.",
-        "folder-gone": () => "Hedef klasör artık yok veya geri dönüşüm kutusunda.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Bu kopya mümkündü, artık değil.",
-        "other-outcome": () => "Portal, kaydedilen plandakinden farklı bir sonuç oluşturacak.",
-      },
-      otherTitle: (saved, fresh) => `Başlık: “${saved}” yerine “${fresh}”.`,
-      otherAddress: (saved, fresh) => `Adres: “${saved}” yerine “${fresh}”.`,
-      nowPublished: "Yayınlanacak; kaydedilen planda taslaktı.",
-      nowDraft: "Taslak olacak; kaydedilen planda yayındaydı.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "назва",
-  address: "адреса",
-  folder: "папка",
-  publication: "видимість",
-  content: "вміст",
-} as const;
-
-const folderChanges = {
-  "made-now": "Цю папку тепер доведеться створити: коли план зберігали, вона там була.",
-  "there-now": "Ця папка там уже є: за збереженим планом її треба було створити.",
-  "not-made": "Ця папка більше не створюється: її оригіналу немає або в неї нічого не копіюється.",
-  other: "Адреса або стан папки будуть не такими, як у збереженому плані.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "До назви додасться слово",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Нову адресу не прийнято",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Що станеться",
     publication: "Видимість копії",
@@ -187,93 +174,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Перевірка перед копіюванням",
-      counts: "Копії в цьому плані",
-      rows: (rows) =>
-        count(rows, {
-          one: "У плані # копія",
-          few: "У плані # копії",
-          many: "У плані # копій",
-          other: "У плані # копії",
-        }),
-      made: (rows) => count(rows, { other: "Буде створено: #" }),
-      takenOut: (rows) => count(rows, { other: "Вилучено: #" }),
-      impossible: (rows) => count(rows, { other: "Не можна створити: #" }),
-      folders: (folders) =>
-        count(folders, {
-          one: "Спочатку створюється # папка",
-          few: "Спочатку створюються # папки",
-          many: "Спочатку створюється # папок",
-          other: "Спочатку створюється # папки",
-        }),
-      time: (time) => `Час: ${time}, якщо портал не зайнятий іншими завданнями.`,
-      perTarget: (sites) =>
-        count(sites, {
-          one: "# цільовий сайт",
-          few: "# цільові сайти",
-          many: "# цільових сайтів",
-          other: "# цільового сайту",
-        }),
-      whatIsNotAdapted: "Що не копіюється і не змінюється",
-      back: "Назад",
-      save: "Зберегти план",
-      copyPages: (copies) =>
-        count(copies, {
-          one: "Копіювати # сторінку",
-          few: "Копіювати # сторінки",
-          many: "Копіювати # сторінок",
-          other: "Копіювати # сторінки",
-        }),
-    },
-    filter: {
-      heading: "Що показано",
-      search: "Знайти за назвою, адресою або розташуванням",
-      target: "Цільовий сайт",
-      allTargets: "Усі цільові сайти",
-      searchTargets: "Пошук за назвою або адресою",
-      noSuchTarget: "Такого цільового сайту немає",
-      warning: "Попередження",
-      anyWarning: "Із попередженнями та без",
-      searchWarnings: "Пошук за видами",
-      noSuchWarning: "У цьому плані таких немає",
-      show: "Рядки",
-      all: "Усі",
-      withWarnings: (rows) => `Із попередженнями (${number(rows)})`,
-      impossible: (rows) => `Не можна створити (${number(rows)})`,
-      takenOut: (rows) => `Вилучено (${number(rows)})`,
-      shown: (shown, all) => `Показано: ${number(shown)} із ${number(all)}`,
-      showEverything: "Показати все",
-    },
-    list: {
-      label: "Копії за місцями призначення",
-      keys: "Стрілки — переміщення, пробіл — вилучити або повернути, Enter — подробиці.",
-      nothing: "Нічого не знайдено.",
-      openGroups: "Розгорнути всі папки",
-      closeGroups: "Згорнути всі папки",
-      takeOutShown: (rows) => count(rows, { other: "Вилучити показані (#)" }),
-      putBackShown: (rows) => count(rows, { other: "Повернути вилучені (#)" }),
-      copyThis: (title) => `Копіювати «${title}»`,
-      copyAllOf: (place) => `Копіювати все показане: ${place}`,
-      takenOut: "Вилучено",
-      impossible: "Не можна створити",
-      madeFirst: "Створюється спочатку",
-      loading: "Завантажуємо ще…",
-      tookOut: (rows) =>
-        count(rows, {
-          one: "Вилучено # копію",
-          few: "Вилучено # копії",
-          many: "Вилучено # копій",
-          other: "Вилучено # копії",
-        }),
-      putBack: (rows) =>
-        count(rows, {
-          one: "У план повернуто # копію",
-          few: "У план повернуто # копії",
-          many: "У план повернуто # копій",
-          other: "У план повернуто # копії",
-        }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) =>
       count(folders, {
         one: "Спочатку створюється # папка",
@@ -288,38 +190,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Не вдалося прочитати файл",
       text: "Браузер його не передав. Виберіть файл ще раз або візьміть його копію.",
     },
-    changes: {
-      title: (changes) =>
-        count(changes, {
-          one: "Відколи план збережено, сталася # зміна",
-          few: "Відколи план збережено, сталися # зміни",
-          many: "Відколи план збережено, сталося # змін",
-          other: "Відколи план збережено, сталося # зміни",
-        }),
-      text: "Нижче показано новий план — за нинішніми даними порталу. Без вашої згоди нічого не почнеться.",
-      useNewPlan: "Використати новий план",
-      accepted: "Використовується новий план",
-      lookFirst: "Спочатку подивіться, що змінилося.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Сторінки більше немає, або у вас немає права її переглядати. До нового плану вона не ввійшла.",
-        "page-trashed": () => "Сторінка тепер у кошику.",
-        "page-changed": ({ aspects: changed }) =>
-          `Сторінка змінилася: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "У вас і в того, хто зберіг план, дати записано по-різному, тому не можна визначити, які сторінки відтоді редагували.",
-        "site-gone": () => "Цільового сайту більше немає, або у вас немає права його переглядати.",
-        "folder-gone": () => "Цільової папки більше немає, або вона в кошику.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Раніше цю копію можна було створити, тепер не можна.",
-        "other-outcome": () => "Результат на порталі буде не таким, як у збереженому плані.",
-      },
-      otherTitle: (saved, fresh) => `Назва: «${fresh}» замість «${saved}».`,
-      otherAddress: (saved, fresh) => `Адреса: «${fresh}» замість «${saved}».`,
-      nowPublished: "Копію буде опубліковано, хоча в збереженому плані вона була чернеткою.",
-      nowDraft: "Копія буде чернеткою, хоча в збереженому плані була опублікованою.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

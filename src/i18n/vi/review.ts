@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "tiêu đề",
-  address: "địa chỉ",
-  folder: "thư mục",
-  publication: "chế độ hiển thị",
-  content: "nội dung",
-} as const;
-
-const folderChanges = {
-  "made-now": "Giờ phải tạo thư mục này; trong kế hoạch đã lưu, thư mục đã có sẵn.",
-  "there-now": "Thư mục này nay đã có; trong kế hoạch đã lưu, thư mục sẽ được tạo.",
-  "not-made": "Thư mục này không được tạo nữa: thư mục gốc không còn, hoặc không có gì được sao chép vào đó.",
-  other: "Thư mục này có địa chỉ hoặc trạng thái khác với kế hoạch đã lưu.",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "Tiêu đề được thêm từ",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "Địa chỉ mới bị từ chối",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "Những gì sẽ diễn ra",
     publication: "Chế độ hiển thị của bản sao",
@@ -143,57 +130,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "Xem lại trước khi sao chép",
-      counts: "Các bản sao trong kế hoạch này",
-      rows: (rows) => count(rows, { other: "# bản sao trong kế hoạch" }),
-      made: (rows) => count(rows, { other: "# sẽ được tạo" }),
-      takenOut: (rows) => count(rows, { other: "# đã loại ra" }),
-      impossible: (rows) => count(rows, { other: "# không thể tạo" }),
-      folders: (folders) => count(folders, { other: "# thư mục được tạo trước" }),
-      time: (time) => `Mất ${time}, nếu cổng thông tin không bận việc khác.`,
-      perTarget: (sites) => count(sites, { other: "# website đích" }),
-      whatIsNotAdapted: "Những gì không được sao chép hoặc điều chỉnh",
-      back: "Quay lại",
-      save: "Lưu kế hoạch",
-      copyPages: (copies) => count(copies, { other: "Sao chép # trang" }),
-    },
-    filter: {
-      heading: "Nội dung hiển thị",
-      search: "Tìm theo tiêu đề, địa chỉ hoặc vị trí",
-      target: "Website đích",
-      allTargets: "Tất cả website đích",
-      searchTargets: "Tìm theo tên hoặc địa chỉ",
-      noSuchTarget: "Không có website đích nào mang tên này",
-      warning: "Điều cần biết",
-      anyWarning: "Có hoặc không",
-      searchWarnings: "Tìm loại",
-      noSuchWarning: "Kế hoạch này không có loại đó",
-      show: "Dòng",
-      all: "Tất cả",
-      withWarnings: (rows) => `Có điều cần biết (${number(rows)})`,
-      impossible: (rows) => `Không thể tạo (${number(rows)})`,
-      takenOut: (rows) => `Đã loại ra (${number(rows)})`,
-      shown: (shown, all) => `Hiển thị ${number(shown)}/${number(all)}`,
-      showEverything: "Hiện tất cả",
-    },
-    list: {
-      label: "Bản sao theo đích",
-      keys: "Phím mũi tên để di chuyển, Space để loại ra hoặc đưa lại vào, Enter để mở chi tiết.",
-      nothing: "Không có bản sao nào khớp.",
-      openGroups: "Mở tất cả thư mục",
-      closeGroups: "Đóng tất cả thư mục",
-      takeOutShown: (rows) => count(rows, { other: "Loại ra # mục đang hiển thị" }),
-      putBackShown: (rows) => count(rows, { other: "Đưa lại # mục đã loại ra" }),
-      copyThis: (title) => `Sao chép ${title}`,
-      copyAllOf: (place) => `Sao chép tất cả mục đang hiển thị đến ${place}`,
-      takenOut: "Đã loại ra",
-      impossible: "Không thể tạo",
-      madeFirst: "Tạo trước",
-      loading: "Đang tải thêm dòng…",
-      tookOut: (rows) => count(rows, { other: "Đã loại ra # bản sao" }),
-      putBack: (rows) => count(rows, { other: "Đã đưa lại # bản sao" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "# thư mục được tạo trước" }),
     showMore: (more) => count(more, { other: "Hiện thêm #" }),
 
@@ -202,32 +140,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "Không đọc được tệp",
       text: "Trình duyệt không cung cấp tệp. Hãy chọn lại tệp, hoặc một bản sao của tệp.",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "# điều đã thay đổi từ khi lưu kế hoạch" }),
-      text: "Các dòng bên dưới là kế hoạch mới, lập theo dữ liệu hiện tại của cổng thông tin. Không có gì được chạy trước khi bạn đồng ý.",
-      useNewPlan: "Dùng kế hoạch mới",
-      accepted: "Đang dùng kế hoạch mới",
-      lookFirst: "Trước tiên hãy xem những gì đã thay đổi.",
-      aspects,
-      sentences: {
-        "page-gone": () =>
-          "Trang không còn nữa, hoặc bạn không còn quyền xem. Kế hoạch mới không có trang này.",
-        "page-trashed": () => "Trang hiện nằm trong thùng rác.",
-        "page-changed": ({ aspects: changed }) =>
-          `Trang đã thay đổi: ${list(changed.map((aspect) => aspects[aspect]))}.`,
-        "edits-not-comparable": () =>
-          "Định dạng ngày của bạn khác với người đã lưu kế hoạch nên không thể biết trang nào đã được chỉnh sửa từ đó.",
-        "site-gone": () => "Website đích không còn nữa, hoặc bạn không còn quyền xem.",
-        "folder-gone": () => "Thư mục đích không còn nữa hoặc nằm trong thùng rác.",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "Bản sao này trước đây tạo được, nay thì không.",
-        "other-outcome": () => "Cổng thông tin sẽ cho kết quả khác với kế hoạch đã lưu.",
-      },
-      otherTitle: (saved, fresh) => `Tiêu đề: “${fresh}” thay cho “${saved}”.`,
-      otherAddress: (saved, fresh) => `Địa chỉ: “${fresh}” thay cho “${saved}”.`,
-      nowPublished: "Bản sao sẽ được xuất bản; trong kế hoạch đã lưu là bản nháp.",
-      nowDraft: "Bản sao sẽ là bản nháp; trong kế hoạch đã lưu là đã xuất bản.",
-    },
+    changes: reviewChanges(format),
   };
 }
 

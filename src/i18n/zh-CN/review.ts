@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "标题",
-  address: "地址",
-  folder: "文件夹",
-  publication: "发布状态",
-  content: "内容",
-} as const;
-
-const folderChanges = {
-  "made-now": "现在需要创建此文件夹；保存计划时它已存在。",
-  "there-now": "此文件夹现已存在；保存的计划原本要创建它。",
-  "not-made": "不再创建此文件夹：原文件夹已不存在，或没有内容要复制到其中。",
-  other: "此文件夹的地址或状态与保存的计划不同。",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "标题会添加后缀",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "新地址被拒绝",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "将要执行的操作",
     publication: "副本的发布状态",
@@ -139,57 +126,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "复制前预览",
-      counts: "此计划的副本",
-      rows: (rows) => count(rows, { other: "计划中有 # 个副本" }),
-      made: (rows) => count(rows, { other: "将创建 # 个" }),
-      takenOut: (rows) => count(rows, { other: "已排除 # 个" }),
-      impossible: (rows) => count(rows, { other: "# 个无法创建" }),
-      folders: (folders) => count(folders, { other: "先创建 # 个文件夹" }),
-      time: (time) => `预计用时：${time}（视门户的繁忙程度而定）。`,
-      perTarget: (sites) => count(sites, { other: "# 个目标网站" }),
-      whatIsNotAdapted: "不会复制或调整的内容",
-      back: "返回",
-      save: "保存计划",
-      copyPages: (copies) => count(copies, { other: "复制 # 个页面" }),
-    },
-    filter: {
-      heading: "显示内容",
-      search: "按标题、地址或位置查找",
-      target: "目标网站",
-      allTargets: "所有目标网站",
-      searchTargets: "按名称或地址搜索",
-      noSuchTarget: "没有匹配的目标网站",
-      warning: "注意事项",
-      anyWarning: "不限",
-      searchWarnings: "搜索类型",
-      noSuchWarning: "此计划中没有这种类型",
-      show: "行",
-      all: "全部",
-      withWarnings: (rows) => `有注意事项（${number(rows)}）`,
-      impossible: (rows) => `无法创建（${number(rows)}）`,
-      takenOut: (rows) => `已排除（${number(rows)}）`,
-      shown: (shown, all) => `显示 ${number(shown)} 项，共 ${number(all)} 项`,
-      showEverything: "显示全部",
-    },
-    list: {
-      label: "按目标位置列出的副本",
-      keys: "方向键移动，空格键排除或重新加入，Enter 键打开详细信息。",
-      nothing: "没有匹配的副本。",
-      openGroups: "展开所有文件夹",
-      closeGroups: "收起所有文件夹",
-      takeOutShown: (rows) => count(rows, { other: "排除显示的 # 项" }),
-      putBackShown: (rows) => count(rows, { other: "重新加入已排除的 # 项" }),
-      copyThis: (title) => `复制 ${title}`,
-      copyAllOf: (place) => `将显示的所有项目复制到 ${place}`,
-      takenOut: "已排除",
-      impossible: "无法创建",
-      madeFirst: "先创建",
-      loading: "正在加载更多行…",
-      tookOut: (rows) => count(rows, { other: "已排除 # 个副本" }),
-      putBack: (rows) => count(rows, { other: "已重新加入 # 个副本" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "将先创建 # 个文件夹" }),
     showMore: (more) => count(more, { other: "再显示 # 项" }),
 
@@ -198,31 +136,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "无法读取文件",
       text: "浏览器未能提供该文件。请重新选择，或选择该文件的备份。",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "保存计划后有 # 处变化" }),
-      text: "下方是根据门户当前状态生成的新计划。在您同意之前，不会执行任何操作。",
-      useNewPlan: "使用新计划",
-      accepted: "已改用新计划",
-      lookFirst: "请先查看变化的内容。",
-      aspects,
-      sentences: {
-        "page-gone": () => "该页面已不存在，或您已无权查看。新计划不包含该页面。",
-        "page-trashed": () => "该页面目前在回收站中。",
-        "page-changed": ({ aspects: changed }) =>
-          `该页面已发生变化：${list(changed.map((aspect) => aspects[aspect]))}。`,
-        "edits-not-comparable": () =>
-          "您看到的日期写法与保存计划的人不同，因此无法判断此后哪些页面被编辑过。",
-        "site-gone": () => "目标网站已不存在，或您已无权查看。",
-        "folder-gone": () => "目标文件夹已不存在，或在回收站中。",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "此副本原本可以创建，但现在无法创建。",
-        "other-outcome": () => "门户上的结果会与保存的计划不同。",
-      },
-      otherTitle: (saved, fresh) => `标题：“${fresh}”，而不是“${saved}”。`,
-      otherAddress: (saved, fresh) => `地址：“${fresh}”，而不是“${saved}”。`,
-      nowPublished: "副本将发布；在保存的计划中为草稿。",
-      nowDraft: "副本将为草稿；在保存的计划中为已发布。",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,20 +1,7 @@
 import type { Format } from "../format.ts";
 import type { ReviewMessages, RoughTime } from "../sections/review.ts";
-
-const aspects = {
-  title: "標題",
-  address: "網址",
-  folder: "資料夾",
-  publication: "發佈狀態",
-  content: "內容",
-} as const;
-
-const folderChanges = {
-  "made-now": "現在需要建立這個資料夾；儲存計畫時它已存在。",
-  "there-now": "這個資料夾現在已存在；儲存的計畫原本要建立它。",
-  "not-made": "不再建立這個資料夾：原本的資料夾已不存在，或沒有內容要複製到其中。",
-  other: "這個資料夾的網址或狀態與儲存的計畫不同。",
-} as const;
+import { reviewChanges } from "./review-changes.ts";
+import { reviewLists } from "./review-lists.ts";
 
 const warningNames = {
   "title-gets-suffix": "標題會加上後綴",
@@ -46,8 +33,8 @@ const warningNames = {
   "wished-address-refused": "新網址遭拒絕",
 } as const;
 
-export function reviewMessages({ count, list }: Format): ReviewMessages {
-  const number = (value: number) => count(value, { other: "#" });
+export function reviewMessages(format: Format): ReviewMessages {
+  const { count, number } = format;
   return {
     heading: "即將執行的操作",
     publication: "副本的發佈狀態",
@@ -139,57 +126,8 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
     },
     roughTime: (time) => tellTime(time, count),
 
-    screen: {
-      heading: "複製前預覽",
-      counts: "這份計畫的副本",
-      rows: (rows) => count(rows, { other: "計畫中有 # 個副本" }),
-      made: (rows) => count(rows, { other: "將建立 # 個" }),
-      takenOut: (rows) => count(rows, { other: "已排除 # 個" }),
-      impossible: (rows) => count(rows, { other: "# 個無法建立" }),
-      folders: (folders) => count(folders, { other: "先建立 # 個資料夾" }),
-      time: (time) => `預估時間：${time}（視入口網站的忙碌程度而定）。`,
-      perTarget: (sites) => count(sites, { other: "# 個目標網站" }),
-      whatIsNotAdapted: "不會複製或調整的內容",
-      back: "返回",
-      save: "儲存計畫",
-      copyPages: (copies) => count(copies, { other: "複製 # 個頁面" }),
-    },
-    filter: {
-      heading: "顯示內容",
-      search: "依標題、網址或位置尋找",
-      target: "目標網站",
-      allTargets: "所有目標網站",
-      searchTargets: "依名稱或網址搜尋",
-      noSuchTarget: "找不到符合的目標網站",
-      warning: "注意事項",
-      anyWarning: "不限",
-      searchWarnings: "搜尋類型",
-      noSuchWarning: "這份計畫中沒有這種類型",
-      show: "列",
-      all: "全部",
-      withWarnings: (rows) => `有注意事項（${number(rows)}）`,
-      impossible: (rows) => `無法建立（${number(rows)}）`,
-      takenOut: (rows) => `已排除（${number(rows)}）`,
-      shown: (shown, all) => `顯示 ${number(shown)} 項，共 ${number(all)} 項`,
-      showEverything: "顯示全部",
-    },
-    list: {
-      label: "依目標位置列出的副本",
-      keys: "方向鍵移動，空白鍵排除或重新加入，Enter 鍵開啟詳細資訊。",
-      nothing: "沒有符合的副本。",
-      openGroups: "展開所有資料夾",
-      closeGroups: "收合所有資料夾",
-      takeOutShown: (rows) => count(rows, { other: "排除顯示的 # 項" }),
-      putBackShown: (rows) => count(rows, { other: "重新加入已排除的 # 項" }),
-      copyThis: (title) => `複製 ${title}`,
-      copyAllOf: (place) => `將顯示的所有項目複製到 ${place}`,
-      takenOut: "已排除",
-      impossible: "無法建立",
-      madeFirst: "先建立",
-      loading: "正在載入更多列…",
-      tookOut: (rows) => count(rows, { other: "已排除 # 個副本" }),
-      putBack: (rows) => count(rows, { other: "已重新加入 # 個副本" }),
-    },
+    ...reviewLists(format),
+
     foldersMade: (folders) => count(folders, { other: "會先建立 # 個資料夾" }),
     showMore: (more) => count(more, { other: "再顯示 # 項" }),
 
@@ -198,31 +136,7 @@ export function reviewMessages({ count, list }: Format): ReviewMessages {
       title: "無法讀取檔案",
       text: "瀏覽器無法提供這個檔案。請重新選取，或選取檔案的備份。",
     },
-    changes: {
-      title: (changes) => count(changes, { other: "儲存計畫後有 # 項變更" }),
-      text: "下方是依據入口網站目前狀態產生的新計畫。在您同意之前，不會執行任何操作。",
-      useNewPlan: "使用新計畫",
-      accepted: "已改用新計畫",
-      lookFirst: "請先查看變更的內容。",
-      aspects,
-      sentences: {
-        "page-gone": () => "頁面已不存在，或您已無權檢視。新計畫不包含這個頁面。",
-        "page-trashed": () => "頁面目前在資源回收筒中。",
-        "page-changed": ({ aspects: changed }) =>
-          `頁面已有變更：${list(changed.map((aspect) => aspects[aspect]))}。`,
-        "edits-not-comparable": () =>
-          "您看到的日期寫法與儲存計畫的人不同，因此無法判斷之後有哪些頁面編輯過。",
-        "site-gone": () => "目標網站已不存在，或您已無權檢視。",
-        "folder-gone": () => "目標資料夾已不存在，或在資源回收筒中。",
-        "other-folder": ({ change }) => folderChanges[change],
-        "new-obstacle": () => "這個副本原本可以建立，但現在無法建立。",
-        "other-outcome": () => "入口網站上的結果會與儲存的計畫不同。",
-      },
-      otherTitle: (saved, fresh) => `標題：「${fresh}」，而不是「${saved}」。`,
-      otherAddress: (saved, fresh) => `網址：「${fresh}」，而不是「${saved}」。`,
-      nowPublished: "副本會發佈；在儲存的計畫中為草稿。",
-      nowDraft: "副本會是草稿；在儲存的計畫中為已發佈。",
-    },
+    changes: reviewChanges(format),
   };
 }
 

@@ -1,0 +1,66 @@
+import type { Format } from "../format.ts";
+import type { ReviewListMessages } from "../sections/review.ts";
+import { after, copy, folder, named, page, subject } from "./nouns.ts";
+
+export const reviewLists = ({ count, number }: Format): ReviewListMessages => ({
+  screen: {
+    heading: "المراجعة قبل النسخ",
+    counts: "نسخ هذه الخطة",
+    rows: (rows) => count(rows, subject(copy, { rest: "في الخطة" })),
+    made: (rows) => `سيتم إنشاء ${count(rows, after(copy))}`,
+    takenOut: (rows) => `تم استبعاد ${count(rows, after(copy))}`,
+    impossible: (rows) => `لا يمكن إنشاء ${count(rows, after(copy))}`,
+    folders: (folders) =>
+      count(folders, subject(folder, { rest: "تُنشأ أولًا", two: "يُنشآن أولًا", one: "يُنشأ أولًا" })),
+    time: (time) => `تستغرق العملية ${time} إن لم تكن البوابة مشغولة بأمور أخرى.`,
+    perTarget: (sites) =>
+      count(sites, {
+        zero: "# موقع وجهة",
+        one: "موقع وجهة واحد",
+        two: "موقعا وجهة",
+        few: "# مواقع وجهة",
+        many: "# موقع وجهة",
+        other: "# موقع وجهة",
+      }),
+    whatIsNotAdapted: "ما لا يُنسخ أو لا يُعدَّل",
+    back: "السابق",
+    save: "حفظ الخطة",
+    copyPages: (copies) => `نسخ ${count(copies, after(page))}`,
+  },
+  filter: {
+    heading: "ما يُعرض",
+    search: "البحث بالعنوان أو عنوان URL أو المكان",
+    target: "موقع الوجهة",
+    allTargets: "كل مواقع الوجهة",
+    searchTargets: "البحث بالاسم أو عنوان URL",
+    noSuchTarget: "لا يوجد موقع وجهة بهذا الاسم",
+    warning: "التنبيهات",
+    anyWarning: "أي تنبيه أو من دونه",
+    searchWarnings: "البحث في الأنواع",
+    noSuchWarning: "لا يوجد هذا النوع في الخطة",
+    show: "الصفوف",
+    all: "الكل",
+    withWarnings: (rows) => `مع تنبيهات (${number(rows)})`,
+    impossible: (rows) => `لا يمكن إنشاؤها (${number(rows)})`,
+    takenOut: (rows) => `مستبعدة (${number(rows)})`,
+    shown: (shown, all) => `المعروض ${number(shown)} من ${number(all)}`,
+    showEverything: "عرض الكل",
+  },
+  list: {
+    label: "النسخ حسب الوجهة",
+    keys: "مفاتيح الأسهم للتنقل، ومفتاح المسافة للاستبعاد أو إعادة الإدراج، ومفتاح Enter لفتح التفاصيل.",
+    nothing: "لا توجد نسخة مطابقة.",
+    openGroups: "فتح كل المجلدات",
+    closeGroups: "إغلاق كل المجلدات",
+    takeOutShown: (rows) => count(rows, { other: "استبعاد كل المعروض (#)" }),
+    putBackShown: (rows) => count(rows, { other: "إعادة إدراج كل المستبعد (#)" }),
+    copyThis: (title) => `نسخ ${named(title)}`,
+    copyAllOf: (place) => `نسخ كل المعروض إلى ${named(place)}`,
+    takenOut: "مستبعدة",
+    impossible: "لا يمكن إنشاؤها",
+    madeFirst: "يُنشأ أولًا",
+    loading: "المزيد من الصفوف…",
+    tookOut: (rows) => `تم استبعاد ${count(rows, after(copy))}`,
+    putBack: (rows) => `تمت إعادة إدراج ${count(rows, after(copy))}`,
+  },
+});

@@ -1,0 +1,61 @@
+import type { Format } from "../format.ts";
+import type { ReviewListMessages } from "../sections/review.ts";
+
+export const reviewLists = ({ count, number }: Format): ReviewListMessages => ({
+  screen: {
+    heading: "कॉपी करने से पहले समीक्षा",
+    counts: "इस योजना की कॉपियाँ",
+    rows: (rows) => count(rows, { one: "योजना में # कॉपी", other: "योजना में # कॉपियाँ" }),
+    made: (rows) => count(rows, { one: "# बनेगी", other: "# बनेंगी" }),
+    takenOut: (rows) => count(rows, { one: "# बाहर रखी गई", other: "# बाहर रखी गईं" }),
+    impossible: (rows) => count(rows, { one: "# नहीं बन सकती", other: "# नहीं बन सकतीं" }),
+    folders: (folders) => count(folders, { one: "# फ़ोल्डर पहले बनेगा", other: "# फ़ोल्डर पहले बनेंगे" }),
+    time: (time) => `अनुमानित समय: ${time}, यदि पोर्टल दूसरे कामों में व्यस्त न हो।`,
+    perTarget: (sites) => count(sites, { one: "# गंतव्य साइट", other: "# गंतव्य साइटें" }),
+    whatIsNotAdapted: "क्या कॉपी या अनुकूलित नहीं होगा",
+    back: "पीछे",
+    save: "योजना सहेजें",
+    copyPages: (copies) => count(copies, { other: "# पेज कॉपी करें" }),
+  },
+  filter: {
+    heading: "क्या दिख रहा है",
+    search: "शीर्षक, पते या जगह से खोजें",
+    target: "गंतव्य साइट",
+    allTargets: "सभी गंतव्य साइटें",
+    searchTargets: "नाम या पते से खोजें",
+    noSuchTarget: "इस नाम की कोई गंतव्य साइट नहीं",
+    warning: "सूचनाएँ",
+    anyWarning: "कोई भी या कोई नहीं",
+    searchWarnings: "प्रकार खोजें",
+    noSuchWarning: "इस योजना में ऐसी कोई सूचना नहीं",
+    show: "पंक्तियाँ",
+    all: "सभी",
+    withWarnings: (rows) => `सूचनाओं वाली (${number(rows)})`,
+    impossible: (rows) => `नहीं बन सकतीं (${number(rows)})`,
+    takenOut: (rows) => `बाहर रखी गईं (${number(rows)})`,
+    shown: (shown, all) => `${number(all)} में से ${number(shown)} दिख रही हैं`,
+    showEverything: "सब कुछ दिखाएँ",
+  },
+  list: {
+    label: "गंतव्य के अनुसार कॉपियाँ",
+    keys: "ऐरो कुंजियों से आगे-पीछे जाएँ, स्पेसबार से बाहर रखें या फिर शामिल करें, Enter से विवरण खोलें।",
+    nothing: "कोई कॉपी मेल नहीं खाती।",
+    openGroups: "सभी फ़ोल्डर खोलें",
+    closeGroups: "सभी फ़ोल्डर बंद करें",
+    takeOutShown: (rows) =>
+      count(rows, { one: "दिख रही # कॉपी बाहर रखें", other: "दिख रही सभी # कॉपियाँ बाहर रखें" }),
+    putBackShown: (rows) =>
+      count(rows, {
+        one: "बाहर रखी # कॉपी फिर शामिल करें",
+        other: "बाहर रखी सभी # कॉपियाँ फिर शामिल करें",
+      }),
+    copyThis: (title) => `${title} कॉपी करें`,
+    copyAllOf: (place) => `दिख रही सभी को ${place} में कॉपी करें`,
+    takenOut: "बाहर रखी गई",
+    impossible: "नहीं बन सकती",
+    madeFirst: "पहले बनेगा",
+    loading: "और पंक्तियाँ…",
+    tookOut: (rows) => count(rows, { one: "# कॉपी बाहर रखी गई", other: "# कॉपियाँ बाहर रखी गईं" }),
+    putBack: (rows) => count(rows, { one: "# कॉपी फिर शामिल की गई", other: "# कॉपियाँ फिर शामिल की गईं" }),
+  },
+});

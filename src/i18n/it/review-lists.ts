@@ -1,0 +1,61 @@
+import type { Format } from "../format.ts";
+import type { ReviewListMessages } from "../sections/review.ts";
+
+export const reviewLists = ({ count, number }: Format): ReviewListMessages => ({
+  screen: {
+    heading: "Controlla prima di copiare",
+    counts: "Copie di questo piano",
+    rows: (rows) => count(rows, { one: "# copia nel piano", other: "# copie nel piano" }),
+    made: (rows) => count(rows, { other: "# da creare" }),
+    takenOut: (rows) => count(rows, { one: "# esclusa", other: "# escluse" }),
+    impossible: (rows) => count(rows, { one: "# impossibile", other: "# impossibili" }),
+    folders: (folders) =>
+      count(folders, { one: "# cartella da creare prima", other: "# cartelle da creare prima" }),
+    time: (time) => `Durata: ${time}, se il portale non è impegnato in altro.`,
+    perTarget: (sites) => count(sites, { one: "# sito di destinazione", other: "# siti di destinazione" }),
+    whatIsNotAdapted: "Che cosa non viene copiato o adattato",
+    back: "Indietro",
+    save: "Salva il piano",
+    copyPages: (copies) => count(copies, { one: "Copia # pagina", other: "Copia # pagine" }),
+  },
+  filter: {
+    heading: "Che cosa viene mostrato",
+    search: "Trova per titolo, indirizzo o posizione",
+    target: "Sito di destinazione",
+    allTargets: "Tutti i siti di destinazione",
+    searchTargets: "Cerca per nome o indirizzo",
+    noSuchTarget: "Nessun sito di destinazione con questo nome",
+    warning: "Avvisi",
+    anyWarning: "Con o senza avvisi",
+    searchWarnings: "Cerca tra i tipi",
+    noSuchWarning: "Nessun tipo simile in questo piano",
+    show: "Righe",
+    all: "Tutte",
+    withWarnings: (rows) => `Con avvisi (${number(rows)})`,
+    impossible: (rows) => `Impossibili (${number(rows)})`,
+    takenOut: (rows) => `Escluse (${number(rows)})`,
+    shown: (shown, all) => `${number(shown)} di ${number(all)} mostrate`,
+    showEverything: "Mostra tutto",
+  },
+  list: {
+    label: "Copie per destinazione",
+    keys: "I tasti freccia spostano, Spazio esclude o include di nuovo, Invio apre i dettagli.",
+    nothing: "Nessuna copia corrispondente.",
+    openGroups: "Apri tutte le cartelle",
+    closeGroups: "Chiudi tutte le cartelle",
+    takeOutShown: (rows) => count(rows, { one: "Escludi # mostrata", other: "Escludi tutte le # mostrate" }),
+    putBackShown: (rows) =>
+      count(rows, {
+        one: "Includi di nuovo # esclusa",
+        other: "Includi di nuovo tutte le # escluse",
+      }),
+    copyThis: (title) => `Copia ${title}`,
+    copyAllOf: (place) => `Copia tutte quelle mostrate in: ${place}`,
+    takenOut: "Esclusa",
+    impossible: "Impossibile",
+    madeFirst: "Creata prima",
+    loading: "Altre righe…",
+    tookOut: (rows) => count(rows, { one: "# copia esclusa", other: "# copie escluse" }),
+    putBack: (rows) => count(rows, { one: "# copia inclusa di nuovo", other: "# copie incluse di nuovo" }),
+  },
+});
